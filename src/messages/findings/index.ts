@@ -1,0 +1,36 @@
+import { fill } from '../template';
+import type { Params } from '../template';
+import { budgetMessages } from './budget';
+import { indicatorMessages } from './indicators';
+import type { FindingMessage } from './message';
+import { scheduleMessages } from './schedule';
+import { tableMessages } from './table';
+import { valueMessages } from './values';
+
+/** Every finding's sentences, by message id (`V04.percentWord`). */
+export const findingMessages = {
+  ...valueMessages,
+  ...indicatorMessages,
+  ...budgetMessages,
+  ...scheduleMessages,
+  ...tableMessages,
+};
+
+export type FindingMessageId = keyof typeof findingMessages;
+
+type Texts<M> = M extends FindingMessage ? M['what'] | M['why'] | M['todo'] : never;
+
+/** Parameters that a message needs, by name. */
+export type FindingParams<Id extends FindingMessageId> = Readonly<
+  Record<Params<Texts<(typeof findingMessages)[Id]>>, string | number>
+>;
+
+/** Renders a finding's sentences. */
+export function renderFinding(
+  messageId: string,
+  data: Readonly<Record<string, string | number>>,
+): FindingMessage {
+  const message = (findingMessages as Record<string, FindingMessage>)[messageId];
+  if (!message) throw new Error(`Unknown message: ${messageId}`);
+  return { what: fill(message.what, data), why: fill(message.why, data), todo: fill(message.todo, data) };
+}

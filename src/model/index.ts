@@ -1,0 +1,5 @@
+export * from './grid';
+export * from './snapshot';
+export * from './table';
+export * from './plan';
+export * from './finding';
