@@ -1,0 +1,134 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { EsbuildPlugin } from 'esbuild-loader';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The oldest browser found inside WPS. */
+const PAGE_TARGET = 'chrome87';
+const NODE_TARGET = 'node20';
+/** What the page may load before it is ready, in kB gzip. */
+const PAGE_BUDGET = 190;
+const PORT = '3100';
+
+/** Prints what each entry loads, gzipped; an error when that is over the budget. */
+const gzipSizes = (budget = Infinity) => ({
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('gzipSizes', (compilation) => {
+      const size = (file) => gzipSync(compilation.getAsset(file).source.buffer()).length / 1000;
+      for (const [name, entry] of compilation.entrypoints) {
+        const files = entry.getFiles().filter((file) => !file.endsWith('.map'));
+        const total = files.reduce((sum, file) => sum + size(file), 0);
+        console.log(
+          `${name}: ${total.toFixed(1)} kB gzip (${files.map((file) => basename(file)).join(', ')})`,
+        );
+        if (total > budget) {
+          const message = `${name} loads ${total.toFixed(1)} kB gzip, its budget is ${budget} kB`;
+          compilation.errors.push(new webpack.WebpackError(message));
+        }
+      }
+    });
+  },
+});
+
+const common = (mode, target) => ({
+  mode,
+  context: at('.'),
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } }] },
+  // The minimiser also lowers what node_modules ship to the target.
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
+  // gzipSizes holds the budget.
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+/** The command line as one file for `bin/jixiao.mjs`. */
+function cli(mode) {
+  return {
+    ...common(mode, NODE_TARGET),
+    name: 'cli',
+    target: NODE_TARGET,
+    entry: { jixiao: './src/cli/main.ts' },
+    output: { path: at('dist/cli'), filename: 'jixiao.cjs', clean: true },
+    devtool: false,
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    ],
+  };
+}
+
+/** A browser is opened only where there is someone to see it. */
+const hasDesktop = () =>
+  !process.env.CI &&
+  (process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY));
+
+const devServer = () => {
+  process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= PORT;
+  return {
+    host: '127.0.0.1',
+    port: 'auto',
+    open: hasDesktop(),
+    static: false,
+    client: { overlay: false, logging: 'warn' },
+    onListening({ server }) {
+      console.log(`\n  绩效表助手  http://127.0.0.1:${server.address().port}/\n`);
+    },
+  };
+};
+
+/** The page that shows a workbook beside the pane: static files, nothing from outside. */
+function workbench(mode) {
+  const base = common(mode, PAGE_TARGET);
+  const production = mode === 'production';
+  return {
+    ...base,
+    name: 'workbench',
+    target: ['web', 'es2020'],
+    entry: { workbench: './src/workbench/main.tsx' },
+    output: {
+      path: at('dist/workbench'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
+      // Relative, so that the folder works below any path.
+      publicPath: '',
+      clean: true,
+    },
+    experiments: { css: true },
+    module: {
+      rules: [
+        ...base.module.rules,
+        // As a data URL inside a lazy chunk: no fetch of a sibling file.
+        { test: /\.xlsx$/, type: 'asset/inline' },
+      ],
+    },
+    devtool: production ? false : 'eval-source-map',
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/workbench/index.html',
+        scriptLoading: 'blocking',
+        inject: 'body',
+      }),
+      ...(production ? [gzipSizes(PAGE_BUDGET)] : []),
+    ],
+    infrastructureLogging: { level: 'warn' },
+    devServer: devServer(),
+  };
+}
+
+const targets = { workbench, cli };
+
+/** `--env target=workbench|cli`; all targets without it. */
+export default function config(env = {}, argv = {}) {
+  const mode = argv.mode ?? 'production';
+  const chosen = env.target ? [env.target] : Object.keys(targets);
+  return chosen.map((name) => {
+    const make = targets[name];
+    if (!make) throw new Error(`Unknown target ${name}: one of ${Object.keys(targets).join(', ')}`);
+    return make(mode);
+  });
+}
