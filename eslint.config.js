@@ -51,7 +51,10 @@ const pureRoom = {
       'error',
       {
         patterns: [
-          { group: ['node:*', 'react', 'react-dom', '@fluentui/*', 'fflate', 'saxes'], message: 'Middle rooms are pure.' },
+          {
+            group: ['node:*', 'react', 'react-dom', '@fluentui/*', 'fflate', 'saxes'],
+            message: 'Middle rooms are pure.',
+          },
         ],
       },
     ],
@@ -103,7 +106,9 @@ export default tseslint.config(
   { files: ['src/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' },
+    },
   },
   prettier,
 );

@@ -35,7 +35,13 @@ const tools = [
     label: 'Chromium',
     packages: ['chromium', 'fonts-noto-cjk'],
     find: () =>
-      firstOnPath(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']),
+      firstOnPath([
+        'chromium',
+        'chromium-browser',
+        'google-chrome-stable',
+        'google-chrome',
+        'microsoft-edge',
+      ]),
   },
   {
     variable: 'JIXIAO_SOFFICE',
