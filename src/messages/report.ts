@@ -1,0 +1,61 @@
+import type { UnrecognisedReason } from '../model';
+import { fill } from './template';
+import type { Params } from './template';
+
+/** Sentences of the text report, the report sheet and the comments. */
+export const reportMessages = {
+  'place.field': '{field}',
+  'place.indicator': '{field}（{indicator}）',
+  'value.blank': '空白',
+  'finding.todo': '改法：{todo}',
+  'finding.cells': '共 {count} 处：{cells}',
+  'finding.cellsMore': '{cells} 等',
+  'table.unnamed': '没有表名的表',
+  'file.workbook': '整个工作簿',
+  'file.clean': '没有发现问题',
+  'file.unchecked': '没有检查：{sheets}',
+  'file.uncheckedSheet': '“{sheet}”（{reason}）',
+  'file.failed': '无法检查：{what}',
+  'summary.tables': '检查了 {files} 个文件里的 {tables} 张表：{errors} 处错误、{warnings} 处警告、{infos} 处提示。',
+  'summary.limited': '这里只列出了所选的规则或级别。',
+  'summary.safe': '其中 {count} 处可以用 jixiao fix 自动修复。',
+  'summary.failed': '{count} 个文件无法检查。',
+  'verdict.ready': '可以提交',
+  'verdict.readyWarnings': '可以提交，{warnings} 处警告请再看一遍',
+  'verdict.limited': '所选范围内没有错误',
+  'verdict.partly': '已检查的表没有错误，还有 {failed} 个文件无法检查',
+  'verdict.errors': '还有 {errors} 处错误',
+  'verdict.noTable': '没有找到可以检查的绩效目标表',
+  'comment.finding': '【{severity}】{what}{why}',
+  'sheet.name': '检查报告',
+  'sheet.summary': '共 {tables} 张表：{errors} 处错误、{warnings} 处警告、{infos} 处提示。',
+  'sheet.header.severity': '级别',
+  'sheet.header.sheet': '工作表',
+  'sheet.header.cell': '单元格',
+  'sheet.header.table': '表',
+  'sheet.header.place': '位置',
+  'sheet.header.value': '现在的内容',
+  'sheet.header.what': '问题',
+  'sheet.header.todo': '怎么改',
+  'sheet.header.rule': '规则',
+} as const satisfies Record<string, string>;
+
+export type ReportMessageId = keyof typeof reportMessages;
+export type ReportParams<Id extends ReportMessageId> = Readonly<
+  Record<Params<(typeof reportMessages)[Id]>, string | number>
+>;
+
+type Arguments<Id extends ReportMessageId> =
+  Params<(typeof reportMessages)[Id]> extends never ? [] : [data: ReportParams<Id>];
+
+/** A sentence of the report; the compiler asks for its parameters. */
+export function reportText<Id extends ReportMessageId>(id: Id, ...[data]: Arguments<Id>): string {
+  return fill(reportMessages[id], data ?? {});
+}
+
+/** Why a sheet was not checked. */
+export const unrecognisedReasons: Readonly<Record<UnrecognisedReason, string>> = {
+  empty: '空表',
+  'no-table': '没有认出绩效目标表',
+  'chart-sheet': '图表',
+};
