@@ -19,6 +19,8 @@ export interface Edit {
   readonly new: CellInput;
   /** Number format to give the cell along with the value. */
   readonly format?: string;
+  /** The format that `format` replaces. */
+  readonly oldFormat?: string;
 }
 
 /** safe: may be applied with all others at once; offer: the user picks. */

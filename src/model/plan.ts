@@ -16,6 +16,8 @@ export interface SetOp {
   readonly formula?: string;
   /** Number format to give the cell; the present one stays when absent. */
   readonly format?: string;
+  /** The format that `format` replaces, for the inverse. */
+  readonly oldFormat?: string;
 }
 
 /** New rows before row `at` (zero-based), styled as the row above (or below). */
@@ -32,6 +34,8 @@ export interface DeleteRowsOp {
   readonly sheet: string;
   readonly at: number;
   readonly count: number;
+  /** Set when the rows are blank ones of ours, so that the inverse may insert them anew. */
+  readonly formatFrom?: 'above' | 'below';
 }
 
 export interface MergeOp {

@@ -80,7 +80,7 @@ export function edit(at: Located<unknown>, value: CellInput, format?: string): E
     oldFormula: at.stored.formula,
     new: value,
   };
-  return format === undefined ? change : { ...change, format };
+  return format === undefined ? change : { ...change, format, oldFormat: at.stored.format };
 }
 
 /** A fix with a typed label. */
