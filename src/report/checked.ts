@@ -1,0 +1,35 @@
+import type { Finding, MessageData, Recognition, RuleCode, Severity } from '../model';
+
+/** One workbook's result, as every report takes it. */
+export interface CheckedFile extends Recognition {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A file that could not be read; `id` and `data` name the sentence in the catalogue of errors. */
+export interface FailedFile {
+  readonly path: string;
+  readonly id: string;
+  readonly data: MessageData;
+}
+
+/** What one run checked. */
+export interface CheckRun {
+  readonly files: readonly CheckedFile[];
+  readonly failed: readonly FailedFile[];
+  /** The only rules that were run; null: all. */
+  readonly rules: readonly RuleCode[] | null;
+  /** Findings below it were left out. */
+  readonly severity: Severity;
+}
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** From the worst to the mildest. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}

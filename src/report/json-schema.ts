@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+const cell = z.string().regex(/^[A-Z]{1,3}[1-9]\d*$/);
+const content = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const edit = z.strictObject({
+  cell,
+  /** Only where it is another sheet than the finding's. */
+  sheet: z.string().optional(),
+  /** Precondition: what the cell holds now; an error value as its text. */
+  old: content,
+  /** Present when the cell holds a formula; `old` is then its cached value. */
+  oldFormula: z.string().optional(),
+  new: content,
+});
+
+const fix = z.strictObject({
+  kind: z.enum(['safe', 'offer']),
+  label: z.string(),
+  edits: z.array(edit),
+});
+
+const finding = z.strictObject({
+  rule: z.string().regex(/^[A-Z]\d\d$/),
+  severity: z.enum(['error', 'warning', 'info']),
+  sheet: z.string(),
+  cell,
+  table: z.int().nonnegative().nullable(),
+  field: z.string().nullable(),
+  message: z.string().min(1),
+  why: z.string(),
+  todo: z.string(),
+  value: z.string(),
+  /** All cells of a finding that was collapsed over a table. */
+  cells: z.array(z.strictObject({ cell, sheet: z.string().optional() })).optional(),
+  fix: fix.optional(),
+  alternatives: z.array(fix).optional(),
+});
+
+const table = z.strictObject({
+  sheet: z.string(),
+  range: z.string().regex(/^[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?$/),
+  layout: z.string(),
+  profile: z.enum(['2015', '2021']),
+  kind: z.enum(['project', 'department', 'self-evaluation']),
+  title: z.string().nullable(),
+  name: z.string().nullable(),
+  unit: z.enum(['元', '万元', '亿元']).nullable(),
+});
+
+/** The JSON report (`jixiao check --format json`), documented in docs/json.md. */
+export const jsonReportSchema = z.strictObject({
+  version: z.literal(1),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      tables: z.array(table),
+      unrecognised: z.array(
+        z.strictObject({ sheet: z.string(), reason: z.enum(['empty', 'no-table', 'chart-sheet']) }),
+      ),
+      findings: z.array(finding),
+    }),
+  ),
+  failed: z.array(
+    z.strictObject({ path: z.string(), error: z.string(), message: z.string(), todo: z.string() }),
+  ),
+  summary: z.strictObject({
+    tables: z.int().nonnegative(),
+    errors: z.int().nonnegative(),
+    warnings: z.int().nonnegative(),
+    infos: z.int().nonnegative(),
+  }),
+});
+
+export type JsonReport = z.infer<typeof jsonReportSchema>;

@@ -1,0 +1,131 @@
+import { renderError } from '../messages/errors';
+import { severityWords } from '../messages/fields';
+import { renderFinding } from '../messages/findings';
+import { reportText, unrecognisedReasons } from '../messages/report';
+import type { Finding, Severity } from '../model';
+import { countSeverities } from './checked';
+import type { CheckedFile, CheckRun, FailedFile } from './checked';
+import {
+  describeCell,
+  describeCells,
+  describeCounts,
+  describeFix,
+  describePlace,
+  describeTable,
+  describeValue,
+} from './describe';
+
+/** Colours, or none. */
+export interface Painter {
+  severity(severity: Severity, text: string): string;
+  good(text: string): string;
+  strong(text: string): string;
+  dim(text: string): string;
+}
+
+const same = (text: string): string => text;
+export const plainPainter: Painter = { severity: (_, text) => text, good: same, strong: same, dim: same };
+
+/** Everything that was found, file → sheet → table → finding, then counts and the verdict; ends with a line break. */
+export function textReport(run: CheckRun, painter: Painter = plainPainter): string {
+  const parts = [
+    ...run.files.map((file) => fileText(file, painter)),
+    ...run.failed.map((file) => failedText(file, painter)),
+    summaryText(run, painter),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function fileText(file: CheckedFile, painter: Painter): string {
+  const lines = [painter.strong(file.path)];
+  const about = file.findings.filter((finding) => finding.table === null);
+  if (about.length > 0) lines.push(`  ${reportText('file.workbook')}`);
+  for (const finding of about) lines.push(...findingLines(finding, file, painter));
+
+  let sheet: string | null = null;
+  let clean = 0;
+  file.tables.forEach((table, index) => {
+    const findings = file.findings.filter((finding) => finding.table === index);
+    if (findings.length === 0) return void clean++;
+    if (table.range.sheet !== sheet) lines.push(`  ${painter.strong((sheet = table.range.sheet))}`);
+    lines.push(`    ${painter.strong(describeTable(table))}`);
+    for (const finding of findings) lines.push(...findingLines(finding, file, painter));
+  });
+
+  if (file.tables.length === 0) lines.push(`  ${reportText('file.noTable')}`);
+  if (clean > 0) lines.push(`  ${painter.good(reportText('file.clean', { tables: clean }))}`);
+  if (file.unrecognised.length > 0) lines.push(`  ${painter.dim(uncheckedText(file))}`);
+  return lines.join('\n');
+}
+
+function findingLines(finding: Finding, file: CheckedFile, painter: Painter): string[] {
+  const { what, todo } = renderFinding(finding.messageId, finding.data);
+  const word = painter.severity(finding.severity, severityWords[finding.severity]);
+  const place = describePlace(finding, file.tables);
+  const where = [describeCell(finding.address), place].filter(Boolean).join('  ');
+  const safe = finding.fixes.find((fix) => fix.kind === 'safe');
+  const offers = finding.fixes.filter((fix) => fix !== safe).map(describeFix);
+  const details = [
+    what,
+    describeCells(finding),
+    reportText('finding.todo', { todo }),
+    safe ? reportText('finding.safe', { label: describeFix(safe) }) : '',
+    offers.length > 0 ? reportText('finding.offers', { labels: offers.join('；') }) : '',
+  ];
+  return [
+    `      ${word} ${painter.dim(finding.rule)}  ${where}：${describeValue(finding.value)}`,
+    ...details.filter(Boolean).map((line) => `               ${line}`),
+  ];
+}
+
+const uncheckedText = (file: CheckedFile): string =>
+  reportText('file.unchecked', {
+    sheets: file.unrecognised
+      .map(({ sheet, reason }) =>
+        reportText('file.uncheckedSheet', { sheet, reason: unrecognisedReasons[reason] }),
+      )
+      .join('、'),
+  });
+
+function failedText(file: FailedFile, painter: Painter): string {
+  const { what, todo } = renderError(file.id, file.data);
+  return [
+    painter.strong(file.path),
+    `  ${painter.severity('error', reportText('file.failed', { what }))}`,
+    `  ${todo}`,
+  ].join('\n');
+}
+
+function summaryText(run: CheckRun, painter: Painter): string {
+  const findings = run.files.flatMap((file) => file.findings);
+  const counts = countSeverities(findings);
+  const tables = run.files.reduce((sum, file) => sum + file.tables.length, 0);
+  const safe = findings.filter((finding) => finding.fixes.some((fix) => fix.kind === 'safe')).length;
+  const lines = [
+    reportText('summary.counts', {
+      files: run.files.length,
+      tables,
+      counts: describeCounts(counts, run.severity),
+    }),
+  ];
+  if (run.rules) lines.push(reportText('summary.rules', { rules: run.rules.join('、') }));
+  if (safe > 0) lines.push(reportText('summary.safe', { count: safe }));
+  if (run.failed.length > 0) lines.push(reportText('summary.failed', { count: run.failed.length }));
+  lines.push(verdictText(run, tables, counts, painter));
+  return lines.join('\n');
+}
+
+function verdictText(
+  run: CheckRun,
+  tables: number,
+  { error: errors, warning: warnings }: ReturnType<typeof countSeverities>,
+  painter: Painter,
+): string {
+  const bad = (text: string): string => painter.severity('error', `✗ ${text}`);
+  const good = (text: string): string => painter.good(`✓ ${text}`);
+  if (errors > 0) return bad(reportText('verdict.errors', { errors }));
+  if (tables === 0) return bad(reportText('verdict.noTable'));
+  if (run.failed.length > 0) return bad(reportText('verdict.partly', { failed: run.failed.length }));
+  if (run.rules) return good(reportText('verdict.limited'));
+  return good(warnings > 0 ? reportText('verdict.readyWarnings', { warnings }) : reportText('verdict.ready'));
+}
