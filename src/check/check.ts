@@ -1,0 +1,101 @@
+import type { Finding, Recognition, TargetTable, WorkbookSnapshot } from '../model';
+import { recogniseWorkbook } from '../recognise';
+import { rules } from '../rules';
+import type { Report, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
+import { DEFAULT_TOLERANCE, severityRank } from './options';
+import type { CheckOptions } from './options';
+import { inReadingOrder } from './order';
+import { byPrecedence } from './precedence';
+import { summarise } from './summary';
+import type { Summary } from './summary';
+
+export interface CheckResult extends Recognition {
+  readonly findings: readonly Finding[];
+  readonly summary: Summary;
+}
+
+/** Recognises the tables of a workbook and runs the rules over them. */
+export const checkWorkbook = (workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckResult =>
+  checkTables(recogniseWorkbook(workbook), options);
+
+/** Runs the rules over recognised tables; findings in reading order. */
+export function checkTables(recognition: Recognition, options: CheckOptions = {}): CheckResult {
+  const { tables, unrecognised } = recognition;
+  const findings = conclude(
+    tables,
+    [
+      ...tables.flatMap((table, index) => runTableRules(table, index, options)),
+      ...runWorkbookRules(tables, options),
+    ],
+    options,
+  );
+  return { tables, unrecognised, findings, summary: summarise(tables.length, findings) };
+}
+
+/** Runs only the rules that need no other table; `index` is the table's place among the workbook's. */
+export const checkTable = (
+  table: TargetTable,
+  index: number,
+  options: CheckOptions = {},
+): readonly Finding[] => conclude([table], runTableRules(table, index, options), options);
+
+const isOn = (rule: Rule, options: CheckOptions): boolean =>
+  (options.rules?.includes(rule.code) ?? true) && options.severities?.[rule.code] !== 'off';
+
+const holdsFor = (rule: Rule, table: TargetTable): boolean => rule.profiles?.includes(table.profile) ?? true;
+
+const contextOf = (options: CheckOptions): RuleContext => ({
+  tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
+});
+
+function runTableRules(table: TargetTable, index: number, options: CheckOptions): Finding[] {
+  const context = contextOf(options);
+  return rules
+    .filter(
+      (rule): rule is TableRule => rule.scope === 'table' && isOn(rule, options) && holdsFor(rule, table),
+    )
+    .flatMap((rule) =>
+      Array.from(rule.check(table, context), (found) => finding(rule, found, index, options)),
+    );
+}
+
+function runWorkbookRules(tables: readonly TargetTable[], options: CheckOptions): Finding[] {
+  const context = contextOf(options);
+  return rules
+    .filter((rule): rule is WorkbookRule => rule.scope === 'workbook' && isOn(rule, options))
+    .flatMap((rule) =>
+      Array.from(rule.check(tables, context))
+        .filter((found) => holdsFor(rule, tables[found.table]!))
+        .map((found) => finding(rule, found, found.table, options)),
+    );
+}
+
+function finding(rule: Rule, found: Report, table: number, options: CheckOptions): Finding {
+  const override = options.severities?.[rule.code];
+  return {
+    rule: rule.code,
+    severity: override && override !== 'off' ? override : (found.severity ?? rule.severity),
+    messageId: found.messageId,
+    data: found.data,
+    address: found.at.address,
+    cells: found.cells ?? [],
+    table,
+    field: found.field,
+    value: found.at.raw,
+    fixes: found.fixes ?? [],
+  };
+}
+
+/** Precedence → severity → order. */
+function conclude(
+  tables: readonly TargetTable[],
+  findings: readonly Finding[],
+  options: CheckOptions,
+): readonly Finding[] {
+  const limit = severityRank(options.minimalSeverity ?? 'info');
+  const sheets = [...new Set(tables.map((table) => table.range.sheet))];
+  return inReadingOrder(
+    byPrecedence(findings).filter((found) => severityRank(found.severity) <= limit),
+    sheets,
+  );
+}

@@ -1,0 +1,39 @@
+import type { CellAddress, Finding, RuleCode } from '../model';
+
+/**
+ * One finding a cell for one cause: of these rules only the first that fits a cell speaks.
+ * Rules that are not listed speak of causes of their own.
+ */
+const PRECEDENCE: readonly (readonly RuleCode[])[] = [
+  ['V01'],
+  ['V03'],
+  ['V22'],
+  ['V16'],
+  ['V04'],
+  ['C10'],
+  ['V09', 'V10'],
+  ['V07'],
+  ['V14'],
+  ['V15'],
+  ['V02'],
+  ['V20'],
+  ['V13'],
+];
+
+const RANKS = new Map(PRECEDENCE.flatMap((codes, rank) => codes.map((code) => [code, rank] as const)));
+
+const key = (at: CellAddress): string => `${at.sheet}!${at.row},${at.col}`;
+
+/** Drops findings about a cell for which a rule of higher precedence has already given the cause. */
+export function byPrecedence(findings: readonly Finding[]): readonly Finding[] {
+  const best = new Map<string, Finding>();
+  const ranked = findings
+    .filter((finding) => RANKS.has(finding.rule))
+    .sort((a, b) => RANKS.get(a.rule)! - RANKS.get(b.rule)!);
+  for (const finding of ranked) {
+    for (const cell of [finding.address, ...finding.cells]) {
+      if (!best.has(key(cell))) best.set(key(cell), finding);
+    }
+  }
+  return findings.filter((finding) => !RANKS.has(finding.rule) || best.get(key(finding.address)) === finding);
+}
