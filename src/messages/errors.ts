@@ -1,7 +1,10 @@
+import { fileErrors } from './file-errors';
 import { fill } from './template';
 
 /** Errors with a next step, by id (`xlsx.notZip`). `what` says what happened, `todo` what to do. */
-export const errorMessages = {} as const satisfies Record<string, { what: string; todo: string }>;
+export const errorMessages = {
+  ...fileErrors,
+} as const satisfies Record<string, { what: string; todo: string }>;
 
 export function renderError(
   id: string,

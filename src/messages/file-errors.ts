@@ -1,0 +1,31 @@
+/** Errors about files and folders, before any of their content is looked at. */
+export const fileErrors = {
+  'file.notFound': {
+    what: '找不到“{path}”。',
+    todo: '请检查文件名和文件夹；名称里有空格时要加引号。',
+  },
+  'file.noneInFolder': {
+    what: '“{path}”里没有 .xlsx 或 .xlsm 文件。',
+    todo: '请换一个文件夹，或直接给出文件名。',
+  },
+  'file.noneMatch': {
+    what: '没有和“{path}”相符的 .xlsx 或 .xlsm 文件。',
+    todo: '请检查通配符，例如 "上报/**/*.xlsx"。',
+  },
+  'file.unreadable': {
+    what: '“{path}”读不了（{code}）。',
+    todo: '请检查是否有权限，文件是否被别的程序占用。',
+  },
+  'file.unwritable': {
+    what: '“{path}”写不了（{code}），原文件没有改动。',
+    todo: '请检查磁盘空间、权限，文件是否正在 Excel 或 WPS 里打开。',
+  },
+  'file.exists': {
+    what: '“{path}”已经存在，没有覆盖。',
+    todo: '请换一个输出文件夹，或加 --force 覆盖。',
+  },
+  'file.sameAsInput': {
+    what: '输出文件夹就是“{path}”所在的文件夹，会覆盖原文件。',
+    todo: '请换一个输出文件夹；确实要改写原文件时用 --in-place。',
+  },
+} as const satisfies Record<string, { what: string; todo: string }>;
