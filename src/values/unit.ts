@@ -1,0 +1,23 @@
+const PERCENT_WORDS = /^(?:百分比|百分率|百分数|百分号|\(%\)|\(百分比\))$/;
+
+const PART = '[^\\d\\s%‰,;.。、:!?"\'=<>≥≤≧≦+*~～/]{1,6}';
+const UNIT = new RegExp(
+  `^(?:%(?:/${PART})?|‰|m[23]|km2|(?:/\\d*${PART}|${PART})(?:/\\d*${PART}|·${PART})*)$`,
+);
+/** Words of a sentence: "12户家庭全部完成" is no unit. */
+const SENTENCE = /[的了为是按应已均并]|完成|全部|达到|实现|以上|以下|覆盖|及时|发放|进行|左右|合格|要求/;
+
+/** Whether folded text can stand behind a number as its unit: "%", "元/人/月", "/10万", "人次". */
+export const isUnit = (text: string): boolean => UNIT.test(text) && !SENTENCE.test(text);
+
+/** "百分比", "百分率", "(%)" → "%"; any other unit as it is. */
+export const canonicalUnit = (unit: string): string => (PERCENT_WORDS.test(unit) ? '%' : unit);
+
+/** Whether a unit is a percentage; "个百分点" is a difference and none. */
+export const isPercent = (unit: string): boolean => unit === '%';
+
+/** Whether a unit states a share in another way: ‰, "/10万", "/千人". */
+export const isPerMany = (unit: string): boolean => /^‰|\/(?:\d+万?|十?万|千|百)/.test(unit);
+
+/** Whether a unit is money: "元", "万元/公里", "元/人/月". */
+export const isMoneyUnit = (unit: string): boolean => /^[万亿千百]*元|^(?:美元|块)/.test(unit);
