@@ -1,6 +1,6 @@
 export { NotInvertibleError } from './error';
 export { invert } from './invert';
-export { pickSafe, planFixes } from './plan';
+export { pickSafe, planFixes, planOf } from './plan';
 export type { Pick } from './plan';
 export { safeFixes } from './safe';
 export type { SafeFixes } from './safe';

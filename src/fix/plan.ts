@@ -22,15 +22,18 @@ const toOp = (edit: Edit): SetOp => ({
   ...(edit.oldFormat !== undefined && { oldFormat: edit.oldFormat }),
 });
 
+/** One plan of the fixes picked; see `planOf`. */
+export const planFixes = (findings: readonly Finding[], pick: Pick): Plan =>
+  planOf(findings.flatMap((finding) => pick(finding) ?? []));
+
 /**
- * One plan of the fixes picked, in the order of sheets, rows and columns. A fix is all or nothing: where
- * two want to change the same cell, the first finding's stays and the other is left out.
+ * One plan of fixes, in the order of sheets, rows and columns. A fix is all or nothing: where two want to
+ * change the same cell, the first stays and the other is left out.
  */
-export function planFixes(findings: readonly Finding[], pick: Pick): Plan {
+export function planOf(fixes: readonly Fix[]): Plan {
   const edits = new Map<string, Edit>();
-  for (const finding of findings) {
-    const fix = pick(finding);
-    if (!fix || !fix.edits.every((edit) => isWritable(edit) && !edits.has(cellKey(edit.address)))) continue;
+  for (const fix of fixes) {
+    if (!fix.edits.every((edit) => isWritable(edit) && !edits.has(cellKey(edit.address)))) continue;
     for (const edit of fix.edits) edits.set(cellKey(edit.address), edit);
   }
   return { ops: inOrder([...edits.values()].map(toOp)) };
