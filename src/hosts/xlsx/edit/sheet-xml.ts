@@ -1,0 +1,124 @@
+import { columnIndex } from '../../../model';
+import { attribute } from '../xml';
+import { childElements, innerXml, isEmptyElement, openTag, rootElement, xmlText } from './scan';
+import type { ElementSpan, XmlText } from './scan';
+
+/** Children of a worksheet in the schema's order (CT_Worksheet). */
+const SECTION_ORDER = [
+  ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr'],
+  ...['sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState', 'dataConsolidate'],
+  ...['customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations'],
+  ...['hyperlinks', 'printOptions', 'pageMargins', 'pageSetup', 'headerFooter', 'rowBreaks', 'colBreaks'],
+  ...['customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing'],
+  ...['legacyDrawingHF', 'drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems', 'tableParts'],
+  'extLst',
+] as const;
+
+export type SectionName = (typeof SECTION_ORDER)[number];
+
+/** Where a sheet's top-level sections stand. Rows and cells are scanned on demand. */
+export interface SheetXml extends XmlText {
+  readonly root: ElementSpan;
+  /** Prefix of the spreadsheet's own elements, with its colon, or ''. */
+  readonly prefix: string;
+  /** In document order. */
+  readonly sections: readonly ElementSpan[];
+}
+
+/** `row` is zero-based. */
+export interface RowSpan extends ElementSpan {
+  readonly row: number;
+}
+
+/** `row` and `col` are zero-based. */
+export interface CellSpan extends ElementSpan {
+  readonly row: number;
+  readonly col: number;
+}
+
+/** Scans the top level of a worksheet's XML. @throws XmlError */
+export function indexSheet(xml: string): SheetXml {
+  const text = xmlText(xml);
+  const root = rootElement(text);
+  return { ...text, root, prefix: root.prefix, sections: childElements(text, root) };
+}
+
+/** The first section of that name. */
+export const sectionOf = (sheet: SheetXml, name: SectionName): ElementSpan | undefined =>
+  sheet.sections.find((section) => section.name === name);
+
+/** Place in the schema's order; that of its content for an mc:AlternateContent; -1 when unknown. */
+function rankOf(sheet: SheetXml, section: ElementSpan): number {
+  if (section.name !== 'AlternateContent') return SECTION_ORDER.indexOf(section.name as SectionName);
+  const choice = childElements(sheet, section)[0];
+  const content = choice && childElements(sheet, choice)[0];
+  return content ? SECTION_ORDER.indexOf(content.name as SectionName) : -1;
+}
+
+/** Where a new section of that name goes: behind the last one that may not stand after it. */
+export function sectionPosition(sheet: SheetXml, name: SectionName): number {
+  const rank = SECTION_ORDER.indexOf(name);
+  let at = sheet.root.openEnd;
+  for (const section of sheet.sections) {
+    const other = rankOf(sheet, section);
+    if (other >= 0 && other <= rank) at = section.end;
+  }
+  return at;
+}
+
+/** The rows as they stand, numbered; a row without a number follows the one before it. */
+export function rowSpans(sheet: SheetXml): RowSpan[] {
+  const data = sectionOf(sheet, 'sheetData');
+  if (!data) return [];
+  let row = -1;
+  return childElements(sheet, data)
+    .filter((child) => child.name === 'row')
+    .map((span) => {
+      const number = attribute(openTag(sheet.xml, span), 'r');
+      row = number === undefined ? row + 1 : Number(number) - 1;
+      return { ...span, row };
+    });
+}
+
+const LETTERS = /^[A-Z]+/;
+
+/** A row's cells; a cell without a reference follows the one before it. */
+export function cellSpans(sheet: SheetXml, row: RowSpan): CellSpan[] {
+  let col = -1;
+  return childElements(sheet, row)
+    .filter((child) => child.name === 'c')
+    .map((span) => {
+      const letters = LETTERS.exec(attribute(openTag(sheet.xml, span), 'r') ?? '');
+      col = letters ? columnIndex(letters[0]) : col + 1;
+      return { ...span, row: row.row, col };
+    });
+}
+
+/** Gives the elements of a fragment the sheet's prefix; the fragment's own names have none. */
+export const withPrefix = (fragment: string, prefix: string): string =>
+  prefix === '' ? fragment : fragment.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+
+/** Text that turns a self-closing element into one with content: `<a b="c"/>` → `<a b="c">content</a>`. */
+export function withContent(xml: string, span: ElementSpan, content: string): string {
+  const name = span.prefix + span.name;
+  const open = openTag(xml, span);
+  const head = isEmptyElement(span) ? `${open.slice(0, -2).trimEnd()}>` : open;
+  return `${head}${content}</${name}>`;
+}
+
+/** Smallest and largest priority of the sheet's conditional formats, x14 ones included; null without any. */
+export function priorities(sheet: SheetXml): { min: number; max: number } | null {
+  const found: number[] = [];
+  for (const section of sheet.sections) {
+    if (section.name !== 'conditionalFormatting' && section.name !== 'extLst') continue;
+    for (const [tag] of innerXml(sheet.xml, section).matchAll(/<(?:[\w.-]+:)?cfRule\b[^>]*>/g)) {
+      const priority = Number(attribute(tag, 'priority'));
+      if (Number.isInteger(priority)) found.push(priority);
+    }
+  }
+  if (found.length === 0) return null;
+  return found.reduce(({ min, max }, each) => ({ min: Math.min(min, each), max: Math.max(max, each) }), {
+    min: Infinity,
+    max: -Infinity,
+  });
+}
