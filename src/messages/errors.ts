@@ -1,9 +1,11 @@
 import { fileErrors } from './file-errors';
 import { fill } from './template';
+import { xlsxErrors } from './xlsx-errors';
 
 /** Errors with a next step, by id (`xlsx.notZip`). `what` says what happened, `todo` what to do. */
 export const errorMessages = {
   ...fileErrors,
+  ...xlsxErrors,
 } as const satisfies Record<string, { what: string; todo: string }>;
 
 export function renderError(
