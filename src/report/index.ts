@@ -1,7 +1,7 @@
 export { countSeverities } from './checked';
 export type { CheckedFile, CheckRun, FailedFile, SeverityCounts } from './checked';
-export { describeCell, describePlace, describeTable, describeValue } from './describe';
+export { describeCell, describeCounts, describePlace, describeTable, describeValue } from './describe';
 export { jsonReport } from './json';
 export { commentPlan, markPlan, reportSheetPlan } from './plans';
-export { plainPainter, textReport } from './text';
+export { failureText, plainPainter, textReport } from './text';
 export type { Painter } from './text';

@@ -1,0 +1,103 @@
+import { fill } from './template';
+import type { Params } from './template';
+
+/** Everything the task pane says apart from findings, rules and errors. */
+export const paneMessages = {
+  'app.name': '绩效表助手',
+  'app.privacy': '数据不出本机',
+
+  'check.button': '检查',
+  'check.again': '重新检查',
+  'check.busy': '正在检查…',
+  'check.progress': '正在读取 {done}/{total}：{sheet}',
+  'check.at': '{time} 检查了 {tables} 张表',
+  'check.stale': '已过期',
+  'check.staleHint': '检查之后表格改动过，请重新检查。',
+  'check.announce': '检查完成：{errors} 处错误，{warnings} 处警告，{infos} 处提示。',
+
+  'start.title': '检查这个工作簿里的绩效目标表',
+  'start.text': '找出漏填、填错、前后不一致的地方，说明原因，能安全修复的可以一起修复。',
+
+  'counts.label': '按级别显示',
+  'counts.filter': '{severity} {count} 处，点击显示或隐藏',
+
+  'clean.title': '没有发现问题',
+  'clean.text': '{tables} 张表都检查过了。',
+  'filtered.text': '所选级别下没有问题。',
+
+  'unchecked.title': '没有检查的工作表（{count}）',
+  'unchecked.item': '{sheet}：{reason}',
+
+  'list.label': '检查结果',
+  'list.unnamed': '没有名称的表',
+  'list.more': '再显示 {count} 条（还有 {rest} 条）',
+  'group.counts': '{errors} 处错误，{warnings} 处警告，{infos} 处提示',
+
+  'finding.why': '原因',
+  'finding.todo': '怎么改',
+  'finding.value': '现在的内容',
+  'finding.blank': '（空白）',
+  'finding.rule': '规则',
+  'finding.cells': '涉及',
+  'finding.fixable': '可以修复',
+
+  'fix.title': '修复',
+  'fix.choices': '修复（任选一种）',
+  'fix.apply': '修复',
+  'fix.applyTo': '修复：{label}',
+  'fix.blank': '（空白）',
+  'fix.refused': '单元格里是公式或错误值，请手工修改。',
+  'fix.more': '另有 {count} 处',
+
+  'safe.button': '修复全部可安全修复项（{count}）',
+  'safe.title': '可安全修复的 {count} 处',
+  'safe.text': '只改写法，不改意思。确认后一起写入，写入后可以撤销。',
+  'safe.apply': '全部修复',
+  'safe.cancel': '取消',
+
+  'undo.button': '撤销',
+  'undo.hint': '撤销：{label}',
+  'undo.none': '没有可以撤销的修复',
+
+  'marks.switch': '标记',
+  'marks.hint': '在表格里标出有问题的单元格，不改内容和格式',
+  'marks.clear': '清除标记',
+
+  'journal.fix': '修复 {sheet} {cell}',
+  'journal.safe': '修复全部可安全修复项（{count}）',
+
+  'notice.fixed': '已修复 {count} 处。',
+  'notice.undone': '已撤销：{label}。',
+  'notice.cleared': '标记已清除。',
+  'notice.skipped': '{count} 处没有写入：{reasons}',
+  'notice.skippedItem': '{sheet} {cell}（{reason}）',
+  'notice.close': '关闭提示',
+  'notice.unexpected': '操作没有完成，表格没有改动的部分保持原样。',
+  'notice.unexpectedTodo': '请重试；如果仍然出错，请把下面的内容复制给维护人员。',
+  'notice.details': '详细信息',
+
+  'skip.changed': '检查之后改动过',
+  'skip.formula': '单元格里是公式',
+  'skip.protected': '工作表受保护',
+  'skip.merged': '合并单元格不允许',
+  'skip.missing': '找不到这个单元格',
+  'skip.unsupported': '这里做不到',
+  'skip.invalid': '内容无效',
+
+  'crash.title': '面板出错了',
+  'crash.text': '表格没有受影响。可以重新打开面板，并把下面的内容复制给维护人员。',
+  'crash.reload': '重新打开面板',
+  'crash.copy': '复制',
+} as const satisfies Record<string, string>;
+
+export type PaneMessageId = keyof typeof paneMessages;
+
+type Arguments<Id extends PaneMessageId> =
+  Params<(typeof paneMessages)[Id]> extends never
+    ? []
+    : [data: Readonly<Record<Params<(typeof paneMessages)[Id]>, string | number>>];
+
+/** A text of the pane; the compiler asks for its parameters. */
+export function paneText<Id extends PaneMessageId>(id: Id, ...[data]: Arguments<Id>): string {
+  return fill(paneMessages[id], data ?? {});
+}

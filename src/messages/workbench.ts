@@ -1,0 +1,38 @@
+import { fill } from './template';
+import type { Params } from './template';
+
+/** Everything the workbench page says around the pane. */
+export const workbenchMessages = {
+  'page.title': '绩效表助手',
+  'page.titleOf': '{name} - 绩效表助手',
+  'toolbar.label': '文件',
+  'toolbar.open': '打开',
+  'toolbar.save': '另存为 .xlsx',
+  'toolbar.unsaved': '有改动未保存',
+  'drop.hint': '松开鼠标，打开这个工作簿',
+  'loading.text': '正在打开 {name}…',
+  'error.title': '没有打开 {name}',
+  'error.dismiss': '关闭提示',
+  'empty.title': '打开一个工作簿',
+  'empty.text': '点“打开”，或把 .xlsx 文件拖到这里。文件只在本机处理，不会上传。',
+  'tabs.label': '工作表',
+  'tabs.previous': '向左滚动工作表标签',
+  'tabs.next': '向右滚动工作表标签',
+  'grid.label': '{sheet} 的内容',
+  'grid.empty': '这张工作表是空的。',
+  'grid.unsupported': '这是图表工作表，这里不显示。',
+  'grid.mark': '{severity}标记',
+  'status.cell': '单元格',
+} as const satisfies Record<string, string>;
+
+export type WorkbenchMessageId = keyof typeof workbenchMessages;
+
+type Arguments<Id extends WorkbenchMessageId> =
+  Params<(typeof workbenchMessages)[Id]> extends never
+    ? []
+    : [data: Readonly<Record<Params<(typeof workbenchMessages)[Id]>, string | number>>];
+
+/** A text of the workbench page; the compiler asks for its parameters. */
+export function workbenchText<Id extends WorkbenchMessageId>(id: Id, ...[data]: Arguments<Id>): string {
+  return fill(workbenchMessages[id], data ?? {});
+}

@@ -1,0 +1,46 @@
+import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { SpreadsheetHost } from '../hosts/host';
+import { follow } from './actions/select';
+import { ErrorBoundary } from './components/ErrorBoundary';
+import { PaneBody } from './components/PaneBody';
+import { PaneContext } from './context';
+import { createPane } from './pane';
+
+const theme = {
+  ...webLightTheme,
+  fontFamilyBase:
+    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+};
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The task pane for the workbook behind `host`; a new host needs a new `key`. */
+export function TaskPane({ host }: { readonly host: SpreadsheetHost }) {
+  const styles = useStyles();
+  const [pane] = useState(() => createPane(host));
+  useEffect(() => {
+    const stops = [
+      host.onSelection((range) => follow(pane, range)),
+      host.onChange(() => pane.store.set({ stale: pane.store.get().result !== null })),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [host, pane]);
+  return (
+    <FluentProvider theme={theme} className={styles.root} lang="zh-CN">
+      <ErrorBoundary>
+        <PaneContext.Provider value={pane}>
+          <PaneBody />
+        </PaneContext.Provider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { safeFixes } from '../../fix';
+import { paneText } from '../../messages/pane';
+import type { Plan } from '../../model';
+import type { Pane } from '../pane';
+import { write } from './fix';
+import { run } from './run';
+
+/** Reads the workbook and shows what 修复全部可安全修复项 would write. */
+export const previewSafeFixes = (pane: Pane): Promise<void> =>
+  run(pane, 'fix', async () => {
+    const workbook = await pane.host.readWorkbook({});
+    const { plan } = safeFixes(workbook);
+    pane.store.set({ workbook, safePlan: plan });
+  });
+
+export const closeSafeFixes = ({ store }: Pane): void => store.set({ safePlan: null });
+
+/** Writes the plan that was shown. */
+export const applySafeFixes = (pane: Pane, plan: Plan): Promise<void> =>
+  run(pane, 'fix', async () => {
+    pane.store.set({ safePlan: null });
+    await write(pane, plan, paneText('journal.safe', { count: plan.ops.length }));
+  });

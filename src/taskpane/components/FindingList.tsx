@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { paneText } from '../../messages/pane';
+import { usePaneState } from '../context';
+import { groupEntries } from '../groups';
+import { moveRow, rowOf } from '../row-keys';
+import { SheetSection } from './SheetSection';
+import { Hint } from './Start';
+
+/** The findings by sheet and table: one tab stop, arrow keys inside. */
+export function FindingList() {
+  const result = usePaneState((state) => state.result)!;
+  const entries = usePaneState((state) => state.entries);
+  const hidden = usePaneState((state) => state.hiddenSeverities);
+  const selected = usePaneState((state) => state.selected);
+  const focusRequest = usePaneState((state) => state.focusRequest);
+  const list = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState<string | null>(null);
+
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  useEffect(() => {
+    if (focusRequest > 0) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+  }, [focusRequest]);
+
+  if (entries.length === 0) return <Clean tables={result.summary.tables} />;
+  const visible = entries.filter(({ finding }) => !hidden.includes(finding.severity));
+  if (visible.length === 0) return <Hint text={paneText('filtered.text')} />;
+  const groups = groupEntries(visible, result);
+  const tabStop = focused ?? selected ?? groups[0]!.key;
+  return (
+    <div
+      ref={list}
+      role="group"
+      aria-label={paneText('list.label')}
+      onFocus={(event: FocusEvent) => setFocused(rowOf(event.target) ?? focused)}
+      onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => moveRow(event)}
+    >
+      {groups.map((group, index) => (
+        <SheetSection
+          key={group.key}
+          group={group}
+          first={index === 0}
+          total={visible.length}
+          tabStop={tabStop}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Clean({ tables }: { readonly tables: number }) {
+  if (tables === 0) return null;
+  return <Hint title={paneText('clean.title')} text={paneText('clean.text', { tables })} />;
+}

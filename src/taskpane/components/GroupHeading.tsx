@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { paneText } from '../../messages/pane';
+import type { Severity } from '../../model';
+import type { Counts } from '../groups';
+import { SeverityIcon } from './SeverityIcon';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  sheet: { position: 'sticky', top: 0, zIndex: 1 },
+  button: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    width: '100%',
+    minHeight: '30px',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    textAlign: 'left',
+    cursor: 'pointer',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  sheetButton: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+  },
+  tableButton: {
+    backgroundColor: tokens.colorNeutralBackground2,
+    paddingLeft: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+  },
+  title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  counts: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
+  count: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '2px',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface Props {
+  readonly level: 2 | 3;
+  readonly rowKey: string;
+  readonly title: string;
+  readonly counts: Counts;
+  readonly open: boolean;
+  readonly tabStop: string;
+  readonly onToggle: () => void;
+}
+
+/** Heading of a sheet or a table: opens and closes its group. */
+export function GroupHeading({ level, rowKey, title, counts, open, tabStop, onToggle }: Props) {
+  const styles = useStyles();
+  const Heading = `h${level}` as const;
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  const { error: errors, warning: warnings, info: infos } = counts;
+  return (
+    <Heading className={mergeClasses(styles.heading, level === 2 && styles.sheet)}>
+      <button
+        type="button"
+        className={mergeClasses(styles.button, level === 2 ? styles.sheetButton : styles.tableButton)}
+        data-row={rowKey}
+        data-group=""
+        tabIndex={rowKey === tabStop ? 0 : -1}
+        aria-expanded={open}
+        aria-label={`${title} ${paneText('group.counts', { errors, warnings, infos })}`}
+        title={title}
+        onClick={onToggle}
+      >
+        <Chevron aria-hidden style={{ flexShrink: 0 }} />
+        <span className={styles.title}>{title}</span>
+        <span className={styles.counts}>
+          {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+            <span key={severity} className={styles.count}>
+              <SeverityIcon severity={severity} />
+              {counts[severity]}
+            </span>
+          ))}
+        </span>
+      </button>
+    </Heading>
+  );
+}

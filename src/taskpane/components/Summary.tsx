@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { severityWords } from '../../messages/fields';
+import { paneText } from '../../messages/pane';
+import { reportText } from '../../messages/report';
+import type { Severity } from '../../model';
+import { toggleSeverity } from '../actions/list';
+import { usePane, usePaneState } from '../context';
+import { countEntries } from '../groups';
+import type { Counts } from '../groups';
+import { SeverityIcon } from './SeverityIcon';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+const useStyles = makeStyles({
+  verdict: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  counts: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
+  count: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    fontWeight: tokens.fontWeightRegular,
+    justifyContent: 'center',
+  },
+  hidden: { opacity: 0.55, textDecorationLine: 'line-through' },
+  number: { fontWeight: tokens.fontWeightSemibold, paddingLeft: tokens.spacingHorizontalXS },
+});
+
+/** Verdict and counts by severity; a count shows or hides its findings. */
+export function Summary() {
+  const styles = useStyles();
+  const pane = usePane();
+  const entries = usePaneState((state) => state.entries);
+  const tables = usePaneState((state) => state.result?.summary.tables ?? 0);
+  const hidden = usePaneState((state) => state.hiddenSeverities);
+  const counts = countEntries(entries);
+  const ready = tables > 0 && counts.error === 0;
+  return (
+    <>
+      <p className={mergeClasses(styles.verdict, ready ? styles.good : styles.bad)}>
+        {verdict(tables, counts)}
+      </p>
+      <div className={styles.counts} role="group" aria-label={paneText('counts.label')}>
+        {SEVERITIES.map((severity) => {
+          const isHidden = hidden.includes(severity);
+          const word = severityWords[severity];
+          return (
+            <ToggleButton
+              key={severity}
+              size="small"
+              className={mergeClasses(styles.count, isHidden && styles.hidden)}
+              checked={!isHidden}
+              title={paneText('counts.filter', { severity: word, count: counts[severity] })}
+              icon={<SeverityIcon severity={severity} />}
+              onClick={() => toggleSeverity(pane, severity)}
+            >
+              {word}
+              <span className={styles.number}>{counts[severity]}</span>
+            </ToggleButton>
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function verdict(tables: number, counts: Counts): string {
+  if (tables === 0) return reportText('verdict.noTable');
+  if (counts.error > 0) return reportText('verdict.errors', { errors: counts.error });
+  if (counts.warning > 0) return reportText('verdict.readyWarnings', { warnings: counts.warning });
+  return reportText('verdict.ready');
+}
