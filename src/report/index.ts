@@ -1,6 +1,14 @@
 export { countSeverities } from './checked';
 export type { CheckedFile, CheckRun, FailedFile, SeverityCounts } from './checked';
-export { describeCell, describeCounts, describePlace, describeTable, describeValue } from './describe';
+export {
+  describeCell,
+  describeCells,
+  describeCounts,
+  describeFix,
+  describePlace,
+  describeTable,
+  describeValue,
+} from './describe';
 export { jsonReport } from './json';
 export { commentPlan, markPlan, reportSheetPlan } from './plans';
 export { failureText, plainPainter, textReport } from './text';
