@@ -4,6 +4,16 @@ import type { Params } from './template';
 /** What a fix does, for buttons and previews. */
 export const fixMessages = {
   'set.value': '改为“{value}”',
+  'add.equals': '{count} 个指标值前都加“=”',
+  'add.atLeast': '{count} 个指标值前加“≥”（成本、已到100%的和固定的数加“=”）',
+  'schedule.fill': '{periods}填{value}',
+  'schedule.totals': '改为累计比例：{values}',
+  'schedule.forms': '各期统一写成“{like}”的形式',
+  'title.rename': '把标题改为“{value}”',
+  'name.rename': '把项目名称改为“{value}”',
+  'goals.dropRepeats': '删去重复的{count}行',
+  'level1.set': '把一级指标改为“{value}”',
+  'level2.set': '填二级指标“{value}”',
 } as const satisfies Record<string, string>;
 
 export type FixMessageId = keyof typeof fixMessages;

@@ -1,4 +1,49 @@
 import type { Rule } from './rule';
+import { V01 } from './V01-options-left';
+import { V02 } from './V02-bare-answer';
+import { V03 } from './V03-number-missing';
+import { V04 } from './V04-percent-word';
+import { V05 } from './V05-operator-word';
+import { V06 } from './V06-operator-glyph';
+import { V07 } from './V07-unit-missing';
+import { V08 } from './V08-operator-missing';
+import { V09 } from './V09-rate-not-percent';
+import { V10 } from './V10-count-not-number';
+import { V11 } from './V11-at-least-all';
+import { V12 } from './V12-impossible-percent';
+import { V13 } from './V13-vague';
+import { V14 } from './V14-repeats-name';
+import { V15 } from './V15-prose';
+import { V16 } from './V16-placeholder';
+import { V17 } from './V17-money-unit';
+import { V18 } from './V18-several-values';
+import { V19 } from './V19-upper-limit';
+import { V20 } from './V20-no-time';
+import { V21 } from './V21-untidy';
+import { V22 } from './V22-blank';
 
 /** Every rule, in the order of the rule book. Codes are never reused. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  V01,
+  V02,
+  V03,
+  V04,
+  V05,
+  V06,
+  V07,
+  V08,
+  V09,
+  V10,
+  V11,
+  V12,
+  V13,
+  V14,
+  V15,
+  V16,
+  V17,
+  V18,
+  V19,
+  V20,
+  V21,
+  V22,
+];

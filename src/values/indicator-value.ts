@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { IndicatorValue, Operator } from '../model';
-import { halfWidth } from './fold';
+import { foldText } from './fold';
 import { leadingOperator, operatorNamed, trailingOperator } from './operator';
 import type { OperatorWord } from './operator';
 import { isDurationUnit, isPeriod } from './period';
@@ -11,11 +11,10 @@ const LEADING_NUMBER = new RegExp(`^${NUMBER}`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|–|—+|~|～|至|到)(${NUMBER.replace('-?', '')})(.*)$`);
 const BLANK = /^(?:无|空|不适用|不涉及|[/\\]+|[-–—]+)?$/;
 const TRAILING_PUNCTUATION = /[。，；、．.,;:!]+$/;
-const INVISIBLE = /[\u200B-\u200D\uFEFF]/g;
 
 /** What is judged of a cell: plain width, no white space but between two figures or Latin words, no final stop. */
 export function foldValue(raw: string): string {
-  const text = halfWidth(raw.replace(INVISIBLE, '')).trim();
+  const text = foldText(raw);
   const spaced = /\s/.test(text) ? text.replace(/(?<![\w%])\s+|\s+(?!\w)/g, '').replace(/\s+/g, ' ') : text;
   return spaced.replace(TRAILING_PUNCTUATION, '');
 }
@@ -141,4 +140,16 @@ export function normalForm(raw: string): string | null {
   const worded = measure.lead !== null || measure.tail !== null;
   if (worded && operator === null) return null;
   return (operator ?? '') + measure.number + measure.upTo + canonicalUnit(measure.unit);
+}
+
+const SIGN = /^\s*([≥≤=<>＝＞＜≧⩾≦⩽﹥﹤﹦≮≯](?:\s*[=<>＝＞＜])?)(\s*)/;
+
+/** The cell with its leading sign in the usual glyph and nothing between sign and number; null when it is so already. */
+export function normalSign(raw: string): string | null {
+  const match = SIGN.exec(raw);
+  if (!match) return null;
+  const [whole, typed = '', space] = match;
+  const sign = leadingOperator(foldText(typed).replace(/\s+/g, ''))?.operator ?? null;
+  if (sign === null || (typed === sign && space === '')) return null;
+  return normalForm(raw) ?? sign + raw.slice(whole.length).trimEnd();
 }

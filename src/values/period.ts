@@ -43,3 +43,8 @@ export const isDurationUnit = (unit: string): boolean => DURATION.test(unit);
 
 /** Whether folded text mentions a date, a period or a duration somewhere: "按季度发放". */
 export const mentionsTime = (text: string): boolean => ANCHOR.test(text) || TIMED.test(text);
+
+const EVENT = /(?:[^提目当此])前(?!提|列|景|沿|期)|期间/;
+
+/** Whether folded text sets a deadline by an event: "开学前", "汛期之前". */
+export const namesEvent = (text: string): boolean => EVENT.test(text);

@@ -1,0 +1,25 @@
+import { isBareAnswer } from '../values/wording';
+import { report } from './rule';
+import { valueRule } from './value-rule';
+
+/** A bare answer: 是, 完成, 符合. From 2021 on a yes-or-no target is allowed: then it is only pointed out. */
+export const V02 = valueRule(
+  {
+    code: 'V02',
+    slug: 'bare-answer',
+    severity: 'warning',
+    dimension: '适当性',
+    sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+  },
+  ({ table, value, indicator, quoted, example }) => {
+    if (!isBareAnswer(value.text)) return null;
+    const isAllowed = table.profile === '2021' && /^[是否]$/.test(value.text);
+    return report(
+      'V02.bareAnswer',
+      indicator.value,
+      'indicator.value',
+      { ...quoted, example },
+      isAllowed ? { severity: 'info' } : {},
+    );
+  },
+);

@@ -1,0 +1,47 @@
+import type { Fix } from '../model';
+import { normalForm } from '../values/indicator-value';
+import { impliedUnit, needsNoUnit } from '../values/indicator-name';
+import { foldText } from '../values/fold';
+import { edit, fix, report } from './rule';
+import { rewrite, valueRule } from './value-rule';
+import type { ValueCase } from './value-rule';
+
+const UNIT_IN_HEADER = /\([^()]*[%人元次个天][^()]*\)/;
+
+/** A number without a unit: "≥95". The name may tell the unit, a header may carry it, 0 needs none. */
+export const V07 = valueRule(
+  {
+    code: 'V07',
+    slug: 'unit-missing',
+    severity: 'error',
+    dimension: '完整性',
+    sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+    fixable: 'offer',
+  },
+  (one) => {
+    const { table, value, indicator, quoted, name } = one;
+    if (value.number === null || value.unit !== '' || Number(value.number) === 0) return null;
+    const header = foldText(table.headers['indicator.value']?.raw ?? '');
+    if (needsNoUnit(indicator.name.value) || UNIT_IN_HEADER.test(header)) return null;
+    const unit = impliedUnit(name);
+    const example = `${normalForm(indicator.value.raw) ?? value.text}${unit ?? '人'}`;
+    return report(
+      'V07.unitMissing',
+      indicator.value,
+      'indicator.value',
+      { ...quoted, example },
+      {
+        fixes: unit === null ? [] : fixes(one, unit),
+      },
+    );
+  },
+);
+
+/** Adds the unit in its own column where there is one. Below 2, "1" or "0.95" may be a fraction: no offer of %. */
+function fixes(one: ValueCase, unit: string): Fix[] {
+  const { value, indicator } = one;
+  if (unit === '%' && (Number(value.number) < 2 || Number(value.number) > 100)) return [];
+  if (indicator.unit) return [fix('offer', 'set.value', { value: unit }, [edit(indicator.unit, unit)])];
+  const normal = normalForm(indicator.value.raw);
+  return rewrite(one, 'offer', normal === null ? null : normal + unit);
+}

@@ -1,0 +1,18 @@
+import { isVague } from '../values/wording';
+import { report } from './rule';
+import { valueRule } from './value-rule';
+
+/** Words that nobody can measure: "进一步保障". */
+export const V13 = valueRule(
+  {
+    code: 'V13',
+    slug: 'vague',
+    severity: 'warning',
+    dimension: '适当性',
+    sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+  },
+  ({ value, indicator, quoted, example }) =>
+    value.form === 'text' && isVague(value.text)
+      ? report('V13.vague', indicator.value, 'indicator.value', { ...quoted, example })
+      : null,
+);

@@ -1,0 +1,22 @@
+import { report } from './rule';
+import { valueRule } from './value-rule';
+
+/** No value although the indicator has a name; 不适用 is only pointed out. */
+export const V22 = valueRule(
+  {
+    code: 'V22',
+    slug: 'blank',
+    severity: 'error',
+    dimension: '完整性',
+    sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+  },
+  ({ value, indicator, quoted, example }) => {
+    if (value.form !== 'blank') return null;
+    if (value.text === '') {
+      return report('V22.blank', indicator.value, 'indicator.value', { name: quoted.name, example });
+    }
+    return /^不(?:适用|涉及)$/.test(value.text)
+      ? report('V22.notApplicable', indicator.value, 'indicator.value', quoted, { severity: 'info' })
+      : report('V22.none', indicator.value, 'indicator.value', { ...quoted, example });
+  },
+);

@@ -1,0 +1,57 @@
+/** Judgements about folded values that are no quantity. */
+
+const OPTIONS =
+  /^(?:[□○]?是[□○]?[/\\、|或,]?[□○]?(?:否|不是)[□○]?|[□○]?有[□○]?[/\\、|或,]?[□○]?(?:无|没有)[□○]?|能否|合格[/\\、|或]不合格|完成[/\\、|或]未完成|达标[/\\、|或](?:不|未)达标|符合[/\\、|或]不符合|优秀?[/\\、|](?:良好?)[/\\、|].*)\??$/;
+const YES_NO = /^[□○]?是[□○]?[/\\、|或,]?[□○]?(?:否|不是)[□○]?\??$/;
+const BARE = /^(?:是|否|完成|已完成|全部完成|符合|达到|满足)$/;
+const PLACEHOLDER =
+  /\*{2,}|^[≥≤<>=]?\*|[×✕]{2,}|[≥≤<>=][×✕]|[Xx]{2,}|[≥≤<>=][Xx]+(?![A-Za-z])|_{2,}|\?{2,}|○{2,}|^(?:待定|待填|待补充|待确定|暂定|\.{3,}|…+)$/;
+const VAGUE =
+  /进一步|有效|不断|持续|稳步|明显|显著|逐步|逐渐|逐年|大幅|较好|较大|较高|提升|提高|促进|增强|加强|改善|完善|推动|推进|保障|优化|深入|积极|充分|切实/;
+const COMPARISON = /上年|去年|往年|上期|同期|同比|平均|历史/;
+const WHOLE = /^全|全覆盖|全部|应.尽.|零/;
+const ABOUT =
+  /^(?:按|按照|根据|依据|参照|依照|随机|抽样|是否)|(?:比较|对比|调查|抽查|问卷|安排|计划|方案|测算|统计|核算|程度|情况|数|数量|人数|[时期]限内完成)$/;
+const CLAUSES = /[,;]/;
+const UNIT_ONLY =
+  /^[≥≤<>=]*(?:人|人次|人数|次|次数|个|个数|户|户数|件|台|辆|套|份|篇|家|所|场|场次|项|处|座|间|例|天|日|月|年|个月|小时|元|万元|亿元|元\/人|%|‰|百分比|平方米|公里|米|吨|公斤|亩|数量)$|^[≥≤<>=]+$/;
+const COUNTED_IN_WORDS =
+  /[一二两三四五六七八九十百千万][多余]?(?:人|次|个|户|件|台|辆|套|份|篇|家|所|场|项|处|座|间|名|批)/;
+
+/** An option list left in the cell: "是/否", "有/无". */
+export const isOptionList = (text: string): boolean => OPTIONS.test(text);
+export const isYesNo = (text: string): boolean => YES_NO.test(text);
+
+/** A bare answer: 是, 否, 完成, 符合, 达到, 满足. */
+export const isBareAnswer = (text: string): boolean => BARE.test(text);
+
+/** A placeholder of the template: "≥**%", "XX人", "待定". */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
+
+/** Only a unit or a sign: "人", "≥%". */
+export const isUnitOnly = (text: string): boolean => UNIT_ONLY.test(text);
+
+/** Words that nobody can measure: 进一步, 有效, 提升 …, and comparisons without a figure: "不低于上年". */
+export const isVague = (text: string): boolean =>
+  !/\d/.test(text) && (VAGUE.test(text) || COMPARISON.test(text));
+
+/** A comparison with another figure ("不低于上年") or the whole in words ("应保尽保", "全覆盖"). */
+export const isComparedOrWhole = (text: string): boolean => COMPARISON.test(text) || WHOLE.test(text);
+
+/** Says how something is done or found out, not what is to be reached: "抽样调查", "按要求支出". */
+export const isProse = (text: string): boolean =>
+  !/\d/.test(text) && text.length > 2 && (ABOUT.test(text) || (CLAUSES.test(text) && text.length >= 10));
+
+/** Whether a number occurs, in figures or words: "三次". */
+export const hasNumber = (text: string): boolean => /\d/.test(text) || COUNTED_IN_WORDS.test(text);
+
+const MEASURE =
+  /(?<![第\d.])\d+(?:\.\d+)?(?:%|‰|万|亿|元|人|次|个(?!月|工作日|季度|自然日)|户|件|台|辆|套|所|家|场|份|篇|处|平方|公里|千米|米|吨|名|例|只|头|亩|公斤|批|项|间|座|条|块|张|册|床|盏|棵|株|期)/;
+const BETWEEN_VALUES = /[;,](?!\d{3}(?!\d))|[、\n]|和|及|与/;
+
+/** The parts of a cell that each hold a measure of their own; `halfWidthRaw` keeps its line breaks. */
+export const valuesIn = (halfWidthRaw: string): readonly string[] =>
+  halfWidthRaw
+    .split(BETWEEN_VALUES)
+    .map((part) => part.trim())
+    .filter((part) => MEASURE.test(part));
