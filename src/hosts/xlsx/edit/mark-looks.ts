@@ -18,5 +18,8 @@ export const MARK_LOOKS: Readonly<Record<MarkSeverity, string>> = {
     '<dxf><font><color rgb="FF7F4F00"/></font>' +
     '<fill><patternFill patternType="lightUp"><fgColor rgb="FFFFC000"/><bgColor rgb="FFFFF2CC"/></patternFill></fill>' +
     `${border('dashed', 'FF7F4F00')}</dxf>`,
-  info: '<dxf><font><u/><color rgb="FF1F4E79"/></font>' + `${border('dotted', 'FF1F4E79')}</dxf>`,
+  info:
+    '<dxf><font><u/><color rgb="FF1F4E79"/></font>' +
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFEAF3FB"/><bgColor rgb="FFEAF3FB"/></patternFill></fill>' +
+    `${border('dotted', 'FF1F4E79')}</dxf>`,
 };

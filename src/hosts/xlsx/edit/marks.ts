@@ -4,7 +4,7 @@ import { escapeText, textOf } from '../xml';
 import { areaLookup, mergedAreas, references } from './areas';
 import { MARK_LOOKS } from './mark-looks';
 import { childElements, innerXml } from './scan';
-import { indexSheet, priorities, sectionPosition, withPrefix } from './sheet-xml';
+import { indexSheet, priorities, sectionOf, sectionPosition, withPrefix } from './sheet-xml';
 import type { SheetXml } from './sheet-xml';
 import { spliceBuffer } from './splice';
 import { openStyles } from './styles';
@@ -85,7 +85,9 @@ function marked(xml: string, marks: readonly Mark[], looks: readonly number[]): 
       `<cfRule type="expression" dxfId="${looks[SEVERITIES.indexOf(severity)]}" priority="${priority++}">` +
       `<formula>${escapeText(markFormula(severity))}</formula></cfRule></conditionalFormatting>`,
   );
-  const at = sectionPosition(sheet, 'conditionalFormatting');
+  // LibreOffice shows the first of several formats in the order of the text, whatever their priorities.
+  const at =
+    sectionOf(sheet, 'conditionalFormatting')?.start ?? sectionPosition(sheet, 'conditionalFormatting');
   return xml.slice(0, at) + withPrefix(rules.join(''), sheet.prefix) + xml.slice(at);
 }
 

@@ -61,7 +61,7 @@ describe('mark', () => {
       ['B2:C4', ['LEN("jixiao:warning")>0']],
       ['D9', ['LEN("jixiao:info")>0']],
     ]);
-    expect(rules.map((rule) => rule.fill)).toEqual(['FFFFB3B3', 'FFFFF2CC', null]);
+    expect(rules.map((rule) => rule.fill)).toEqual(['FFFFB3B3', 'FFFFF2CC', 'FFEAF3FB']);
   });
 
   test.each([
