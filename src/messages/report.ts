@@ -17,7 +17,7 @@ export const reportMessages = {
   'file.clean': '{tables} 张表没有发现问题',
   'file.unchecked': '没有检查：{sheets}',
   'file.uncheckedSheet': '“{sheet}”（{reason}）',
-  'file.failed': '无法检查：{what}',
+  'file.failed': '没有处理：{what}',
   'count.error': '{count} 处错误',
   'count.warning': '{count} 处警告',
   'count.info': '{count} 处提示',

@@ -30,7 +30,7 @@ export const plainPainter: Painter = { severity: (_, text) => text, good: same, 
 export function textReport(run: CheckRun, painter: Painter = plainPainter): string {
   const parts = [
     ...run.files.map((file) => fileText(file, painter)),
-    ...run.failed.map((file) => failedText(file, painter)),
+    ...run.failed.map((file) => failureText(file, painter)),
     summaryText(run, painter),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -87,7 +87,8 @@ const uncheckedText = (file: CheckedFile): string =>
       .join('、'),
   });
 
-function failedText(file: FailedFile, painter: Painter): string {
+/** Why a file could not be worked on, and what to do. */
+export function failureText(file: FailedFile, painter: Painter = plainPainter): string {
   const { what, todo } = renderError(file.id, file.data);
   return [
     painter.strong(file.path),
