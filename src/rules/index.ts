@@ -1,4 +1,13 @@
 import type { Rule } from './rule';
+import { B01 } from './B01-budget-sum';
+import { B02 } from './B02-other-blank';
+import { B03 } from './B03-amount-form';
+import { B07 } from './B07-budget-empty';
+import { S01 } from './S01-schedule-blank';
+import { S02 } from './S02-schedule-unfinished';
+import { S03 } from './S03-schedule-decreasing';
+import { S04 } from './S04-schedule-impossible';
+import { S05 } from './S05-schedule-forms';
 import { V01 } from './V01-options-left';
 import { V02 } from './V02-bare-answer';
 import { V03 } from './V03-number-missing';
@@ -21,9 +30,28 @@ import { V19 } from './V19-upper-limit';
 import { V20 } from './V20-no-time';
 import { V21 } from './V21-untidy';
 import { V22 } from './V22-blank';
+import { I01 } from './I01-cost-lower-limit';
+import { I02 } from './I02-cost-no-number';
+import { I05 } from './I05-wrong-level';
+import { I07 } from './I07-level-missing';
+import { I08 } from './I08-name-repeated';
+import { I16 } from './I16-basis-blank';
+import { C01 } from './C01-title-name';
+import { C04 } from './C04-code-repeated';
+import { C05 } from './C05-goal-repeated';
+import { F01 } from './F01-table-unread';
 
 /** Every rule, in the order of the rule book. Codes are never reused. */
 export const rules: readonly Rule[] = [
+  B01,
+  B02,
+  B03,
+  B07,
+  S01,
+  S02,
+  S03,
+  S04,
+  S05,
   V01,
   V02,
   V03,
@@ -46,4 +74,14 @@ export const rules: readonly Rule[] = [
   V20,
   V21,
   V22,
+  I01,
+  I02,
+  I05,
+  I07,
+  I08,
+  I16,
+  C01,
+  C04,
+  C05,
+  F01,
 ];
