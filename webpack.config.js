@@ -48,12 +48,17 @@ const common = (mode, target) => ({
 
 /** The command line as one file for `bin/jixiao.mjs`. */
 function cli(mode) {
+  const base = common(mode, NODE_TARGET);
   return {
-    ...common(mode, NODE_TARGET),
+    ...base,
     name: 'cli',
     target: NODE_TARGET,
     entry: { jixiao: './src/cli/main.ts' },
     output: { path: at('dist/cli'), filename: 'jixiao.cjs', clean: true },
+    module: {
+      // The rules' pages, for `jixiao explain`.
+      rules: [...base.module.rules, { test: /\.md$/, type: 'asset/source' }],
+    },
     devtool: false,
     plugins: [
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

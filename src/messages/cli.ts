@@ -1,3 +1,4 @@
+import type { SkipReason } from '../model';
 import { fill } from './template';
 import type { Params } from './template';
 
@@ -15,7 +16,7 @@ export const cliMessages = {
   'help.title.options': '选项：',
   'help.title.commands': '命令：',
   'help.default': '{text}（默认 {value}）',
-  'help.more': '用 jixiao {command} --help 查看用法。',
+  'help.more': '用 jixiao --help 查看用法。',
 
   'check.about': '检查文件并列出问题',
   'fix.about': '自动修复可以放心修复的问题（改写法，不改意思）',
@@ -63,16 +64,19 @@ export const cliMessages = {
   'output.inPlace': '{path}',
   'fix.change': '{cell}  {place}：{old} → {new}',
   'fix.blank': '（空白）',
-  'fix.skipped': '没有修改 {cell}：{reason}',
+  'fix.text': '“{text}”',
   'fix.none': '没有可以自动修复的问题，原样保存。',
   'fix.noneInPlace': '没有可以自动修复的问题，文件没有改动。',
   'fix.done': '修改了 {count} 处。',
   'fix.planned': '将修改 {count} 处（没有写文件）。',
   'fix.remaining': '还需要人工处理：{counts}。',
   'mark.done': '标记了 {cells} 个单元格：{counts}。',
-  'mark.none': '没有需要标记的问题，以前的标记已去掉。',
-  'mark.skipped': '有 {count} 项没有写进去：{reasons}。',
   'unmark.done': '去掉了标记、批注和检查报告。',
+  'unmark.none': '没有以前加的标记。',
+  'skipped.cell': '没有改 {cell}：{reason}',
+  'skipped.op': '没有写入{what}：{reason}',
+  'skipped.marks': '标记',
+  'skipped.report': '检查报告',
 
   'rules.code': '代码',
   'rules.severity': '级别',
@@ -102,3 +106,14 @@ type Arguments<Id extends CliMessageId> =
 export function cliText<Id extends CliMessageId>(id: Id, ...[data]: Arguments<Id>): string {
   return fill(cliMessages[id], data ?? {});
 }
+
+/** Why a host left something out. */
+export const skipReasons: Readonly<Record<SkipReason, string>> = {
+  changed: '内容已经和检查时不同',
+  formula: '这一格是公式',
+  protected: '工作表受保护',
+  merged: '这一格在合并单元格里面',
+  missing: '找不到这张工作表',
+  unsupported: '这里不支持',
+  invalid: '内容不能写入',
+};

@@ -16,9 +16,25 @@ export const fileErrors = {
     what: '“{path}”读不了（{code}）。',
     todo: '请检查是否有权限，文件是否被别的程序占用。',
   },
+  'file.diskFull': {
+    what: '磁盘满了，“{file}”没有保存，原来的文件没有改动。',
+    todo: '请腾出一些空间，或保存到别的磁盘。',
+  },
+  'file.noPermission': {
+    what: '没有权限保存“{path}”，原来的文件没有改动。',
+    todo: '请检查文件是否只读，或保存到别的文件夹。',
+  },
+  'file.inUse': {
+    what: '“{file}”正被别的程序占用，没有保存，原来的文件没有改动。',
+    todo: '请在 Excel 或 WPS 里关掉这个文件，再试一次。',
+  },
   'file.unwritable': {
-    what: '“{path}”写不了（{code}），原文件没有改动。',
-    todo: '请检查磁盘空间、权限，文件是否正在 Excel 或 WPS 里打开。',
+    what: '“{path}”没有保存（{code}），原来的文件没有改动。',
+    todo: '请检查磁盘和文件夹，或保存到别的地方。',
+  },
+  'file.noFolder': {
+    what: '不能建立文件夹“{path}”（{code}）。',
+    todo: '请换一个输出文件夹，或检查权限。',
   },
   'file.exists': {
     what: '“{path}”已经存在，没有覆盖。',

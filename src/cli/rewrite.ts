@@ -1,0 +1,76 @@
+import { HostError } from '../hosts/error';
+import { cliText } from '../messages/cli';
+import { failureText } from '../report';
+import type { FailedFile } from '../report';
+import type { ExitCode } from './exit';
+import { collectInputs } from './inputs';
+import { checkOutputOptions, checkTarget, planTargets, saveResult } from './outputs';
+import type { OutputOptions } from './outputs';
+import { createProgress } from './progress';
+import type { Terminal } from './terminal';
+import { openWorkbook } from './workbook';
+import type { LimitOptions, OpenWorkbook } from './workbook';
+
+export interface RewriteOptions extends OutputOptions, LimitOptions {
+  /** Nothing is written, and no place to write to is needed. */
+  readonly dryRun?: boolean;
+}
+
+/** What was done to one workbook. */
+export interface Rewritten {
+  /** What to tell about it, line by line. */
+  readonly lines: readonly string[];
+  /** The bytes are other than before. */
+  readonly changed: boolean;
+  /** Errors that stay in it. */
+  readonly errors: number;
+  /** Whether there was anything to do the work on. */
+  readonly worked: boolean;
+}
+
+/** Opens each file, lets `work` change it, and saves it to its place; a file that fails leaves the others alone. */
+export async function rewriteFiles(
+  paths: readonly string[],
+  options: RewriteOptions,
+  terminal: Terminal,
+  work: (workbook: OpenWorkbook) => Promise<Rewritten>,
+): Promise<ExitCode> {
+  if (!options.dryRun) checkOutputOptions(options);
+  const { files, failed } = await collectInputs(paths, options.out);
+  const targetOf = planTargets(files, options);
+  const progress = createProgress(files.length, terminal.err);
+  const results: Rewritten[] = [];
+  let failures = 0;
+  const fail = (file: FailedFile): void => {
+    progress.clear();
+    failures++;
+    terminal.err.write(`${failureText(file)}\n`);
+  };
+
+  failed.forEach(fail);
+  for (const file of files) {
+    progress.file(file.path);
+    const target = targetOf(file);
+    try {
+      if (!options.dryRun) checkTarget(file, target, options);
+      const workbook = await openWorkbook(file.path, options, progress);
+      const result = await work(workbook);
+      const mustSave = !options.dryRun && (result.changed || target !== file.path);
+      if (mustSave) saveResult(target, workbook.host.bytes());
+      progress.clear();
+      terminal.out.write(report(file.path, mustSave ? target : file.path, result, terminal));
+      results.push(result);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      fail({ path: file.path, id: error.id, data: error.data });
+    }
+  }
+  progress.clear();
+  if (!results.some(({ worked }) => worked)) return 2;
+  return failures > 0 || results.some(({ errors }) => errors > 0) ? 1 : 0;
+}
+
+function report(path: string, target: string, { lines }: Rewritten, { painter }: Terminal): string {
+  const heading = target === path ? path : cliText('output.file', { path, target });
+  return [painter.strong(heading), ...lines.map((line) => `  ${line}`), ''].join('\n');
+}

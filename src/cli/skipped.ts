@@ -1,0 +1,17 @@
+import { cliText, skipReasons } from '../messages/cli';
+import { describeCell } from '../report';
+import type { ApplyResult, CellAddress, Op } from '../model';
+
+/** One line for each op that a host left out. */
+export const skippedLines = (skipped: ApplyResult['skipped']): string[] =>
+  skipped.map(({ op, reason }) => {
+    const why = skipReasons[reason];
+    const at = addressOf(op);
+    return at
+      ? cliText('skipped.cell', { cell: describeCell(at), reason: why })
+      : cliText('skipped.op', { what: opName(op), reason: why });
+  });
+
+const addressOf = (op: Op): CellAddress | null => ('address' in op ? op.address : null);
+
+const opName = (op: Op): string => cliText(op.op === 'reportSheet' ? 'skipped.report' : 'skipped.marks');
