@@ -43,5 +43,9 @@ export const xlsxErrors = {
   'xlsx.missingSheet': { what: '“{file}”已损坏：缺少工作表“{sheet}”的内容（{part}）。', todo: FETCH_AGAIN },
   'xlsx.badXml': { what: '“{file}”已损坏：{part} 内容不完整或格式有误。', todo: FETCH_AGAIN },
   'xlsx.badSheet': { what: '“{file}”已损坏：工作表“{sheet}”的内容不完整或格式有误。', todo: FETCH_AGAIN },
+  'xlsx.noSuchSheet': {
+    what: '“{file}”里没有工作表“{sheet}”。',
+    todo: '它可能已被改名或删除，请重新检查一次。',
+  },
   'xlsx.tooLarge': { what: '“{file}”保存后会超过 4 GB，没有保存。', todo: '请把工作簿拆成几个文件后再试。' },
 } as const satisfies Record<string, { what: string; todo: string }>;

@@ -24,6 +24,8 @@ export interface SheetSnapshot {
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
   readonly hiddenCols: readonly number[];
+  /** A sheet without cells: one chart fills it. */
+  readonly isChart?: boolean;
 }
 
 export interface WorkbookSnapshot {

@@ -25,7 +25,8 @@ export interface CloseTag {
 }
 
 export interface XmlVisitor {
-  open?(tag: OpenTag): void;
+  /** May read the whole element itself and give the position behind it: the walk goes on there. */
+  open?(tag: OpenTag): number | void;
   /** Also called for empty elements, right after open. */
   close?(tag: CloseTag): void;
   /** Character data, entities replaced; a CDATA section comes as a call of its own. */
@@ -63,7 +64,7 @@ function nameEnd(xml: string, at: number): number {
 }
 
 /** End of the markup that begins with `<!` or `<?` at `at`; -1 when it is cut off. */
-function skipMarkup(xml: string, at: number): number {
+export function skipMarkup(xml: string, at: number): number {
   const behind = (mark: string, from: number) => {
     const found = xml.indexOf(mark, from);
     return found < 0 ? -1 : found + mark.length;
@@ -74,57 +75,85 @@ function skipMarkup(xml: string, at: number): number {
   throw new XmlError(xml.startsWith('<!DOCTYPE', at) ? 'doctype' : 'malformed', at);
 }
 
+function openTagAt(xml: string, start: number, depth: number): Tag {
+  const end = nameEnd(xml, start + 1);
+  const close = tagEnd(xml, end);
+  if (end === start + 1 || close < 0) throw new XmlError('malformed', start);
+  const selfClosing = xml.charCodeAt(close - 1) === 47;
+  const name = xml.slice(start + 1, selfClosing ? Math.min(end, close - 1) : end);
+  return new Tag(xml, name, start, close + 1, selfClosing, depth);
+}
+
+/** Position behind the closing tag at `start`, which must be of the element `name`. */
+export function closeTagAt(xml: string, start: number, name: string): number {
+  const end = start + 2 + name.length;
+  const close = xml.startsWith(name, start + 2) ? xml.indexOf('>', end) : -1;
+  if (close < 0 || (close > end && xml.slice(end, close).trim() !== ''))
+    throw new XmlError('malformed', start);
+  return close + 1;
+}
+
+/**
+ * Visits one element, whose tag begins at `start`, and what it holds; checks that tags are closed and nested.
+ * @returns the position behind it
+ * @throws XmlError
+ */
+export function walkElement(xml: string, start: number, visitor: XmlVisitor): number {
+  const open: string[] = [];
+  let at = start;
+  for (;;) {
+    const code = xml.charCodeAt(at + 1);
+    if (code === 33 || code === 63) {
+      const end = skipMarkup(xml, at);
+      if (end < 0) throw new XmlError('malformed', at);
+      if (xml.startsWith('<![', at)) visitor.text?.(xml.slice(at + 9, end - 3).replace(/\r\n?/g, '\n'));
+      at = end;
+    } else if (code === 47) {
+      const name = open.pop()!;
+      const closeStart = at;
+      at = closeTagAt(xml, at, name);
+      visitor.close?.({ name: localName(name), start: closeStart, end: at, depth: open.length });
+    } else {
+      const tag = openTagAt(xml, at, open.length);
+      at = tag.end;
+      const skipped = visitor.open?.(tag);
+      if (skipped !== undefined) at = skipped;
+      else if (!tag.selfClosing) open.push(tag.prefix + tag.name);
+      if (tag.selfClosing) visitor.close?.({ name: tag.name, start: at, end: at, depth: tag.depth });
+    }
+    if (open.length === 0) return at;
+    const next = xml.indexOf('<', at);
+    if (next < 0) throw new XmlError('malformed', at);
+    if (next > at && visitor.text) visitor.text(textOf(xml.slice(at, next)));
+    at = next;
+  }
+}
+
+/** Position of the next tag or end of text behind comments, processing instructions and white space. */
+function skipOutside(xml: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = xml.indexOf('<', at);
+    const end = next < 0 ? xml.length : next;
+    if (xml.slice(at, end).trim() !== '') throw new XmlError('malformed', at);
+    if (next < 0) return end;
+    const code = xml.charCodeAt(next + 1);
+    if (code !== 33 && code !== 63) return next;
+    at = skipMarkup(xml, next);
+    if (at < 0 || xml.startsWith('<![', next)) throw new XmlError('malformed', next);
+  }
+}
+
 /**
  * Visits the elements and texts of a document in order, with their positions.
  * Checks that tags are closed and nested, that there is one root, and that there is no document type.
  * @throws XmlError
  */
 export function walkXml(xml: string, visitor: XmlVisitor): void {
-  const open: string[] = [];
-  let seenRoot = false;
-  let at = 0;
-  for (;;) {
-    const start = xml.indexOf('<', at);
-    const text = start < 0 ? xml.slice(at) : start > at ? xml.slice(at, start) : '';
-    if (text !== '') {
-      if (open.length > 0) visitor.text?.(textOf(text));
-      else if (text.trim() !== '') throw new XmlError('malformed', at);
-    }
-    if (start < 0) break;
-    const next = xml.charCodeAt(start + 1);
-    if (next === 33 || next === 63) {
-      at = skipMarkup(xml, start);
-      if (at < 0) throw new XmlError('malformed', start);
-      if (xml.startsWith('<![', start)) {
-        if (open.length === 0) throw new XmlError('malformed', start);
-        visitor.text?.(xml.slice(start + 9, at - 3).replace(/\r\n?/g, '\n'));
-      }
-      continue;
-    }
-    if (next === 47) {
-      const name = open.pop();
-      const end = name === undefined ? -1 : start + 2 + name.length;
-      const close = end < 0 || !xml.startsWith(name!, start + 2) ? -1 : xml.indexOf('>', end);
-      if (close < 0 || xml.slice(end, close).trim() !== '') throw new XmlError('malformed', start);
-      at = close + 1;
-      visitor.close?.({ name: localName(name!), start, end: at, depth: open.length });
-      continue;
-    }
-    const end = nameEnd(xml, start + 1);
-    const close = tagEnd(xml, end);
-    if (end === start + 1 || close < 0 || (open.length === 0 && seenRoot)) {
-      throw new XmlError('malformed', start);
-    }
-    seenRoot = true;
-    at = close + 1;
-    const name = xml.slice(start + 1, end);
-    const selfClosing = xml.charCodeAt(close - 1) === 47;
-    const tag = new Tag(xml, name, start, at, selfClosing, open.length);
-    visitor.open?.(tag);
-    if (!selfClosing) open.push(name);
-    else visitor.close?.({ name: tag.name, start: at, end: at, depth: tag.depth });
-  }
-  if (open.length > 0 || !seenRoot) throw new XmlError('malformed', xml.length);
+  const start = skipOutside(xml, 0);
+  if (start === xml.length) throw new XmlError('malformed', start);
+  const end = skipOutside(xml, walkElement(xml, start, visitor));
+  if (end !== xml.length) throw new XmlError('malformed', end);
 }
 
 /** Inserts markup before the end of the root element; `make` gets the root's prefix (`x:` or ''). */

@@ -1,0 +1,150 @@
+import type { ApplyResult, CellAddress, CellRange, Plan, SheetSnapshot, WorkbookSnapshot } from '../../model';
+import { HostError } from '../error';
+import type { Capabilities, HostOptions, HostStorage, SpreadsheetHost, Unsubscribe } from '../host';
+import type { OpenOptions } from './opc';
+import type { ReadContext } from './read/sheet-data';
+import { readContext, readSheetPart } from './read/workbook';
+import { workbookStorage } from './storage';
+import { XlsxWorkbook } from './workbook';
+import type { SheetPart } from './workbook';
+
+/** How long a reading may go on before others get their turn, in ms. */
+const TURN_MS = 50;
+
+/** A reading with the versions of the parts it came from. */
+interface Cached<T> {
+  readonly versions: string;
+  readonly content: T;
+}
+
+function listeners<T>() {
+  const all = new Set<(event: T) => void>();
+  return {
+    add(listener: (event: T) => void): Unsubscribe {
+      all.add(listener);
+      return () => void all.delete(listener);
+    },
+    fire: (event: T) => all.forEach((listener) => listener(event)),
+  };
+}
+
+/** An .xlsx file as a host: the workbench's and the command line's. */
+export class XlsxHost implements SpreadsheetHost {
+  readonly capabilities: Capabilities = {
+    comments: true,
+    insertRows: true,
+    copySheets: true,
+    nativeUndo: false,
+    events: true,
+  };
+  readonly storage: HostStorage;
+  private context: Cached<ReadContext> | undefined;
+  private readonly snapshots = new Map<string, Cached<SheetSnapshot>>();
+  private readonly selections = listeners<CellRange>();
+  private readonly changes = listeners<{ sheet: string }>();
+  private selected: CellRange;
+
+  private constructor(readonly workbook: XlsxWorkbook) {
+    this.storage = workbookStorage(workbook);
+    const { sheets } = workbook;
+    const sheet = (sheets.find((each) => each.visibility === 'visible') ?? sheets[0])?.name ?? '';
+    this.selected = { sheet, top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  /** @throws HostError when the bytes hold no workbook that can be read */
+  static open(bytes: Uint8Array, options: OpenOptions): XlsxHost {
+    return new XlsxHost(XlsxWorkbook.open(bytes, options));
+  }
+
+  /** The file's bytes as they are now; the very bytes that were opened while nothing has changed. */
+  bytes(): Uint8Array {
+    return this.workbook.pkg.save();
+  }
+
+  async readWorkbook(
+    scope: { sheets?: readonly string[] },
+    { signal, onProgress }: HostOptions = {},
+  ): Promise<WorkbookSnapshot> {
+    const { workbook } = this;
+    const wanted = scope.sheets?.map((name) => this.requireSheet(name)) ?? workbook.sheets;
+    const sheets: SheetSnapshot[] = [];
+    let turn = performance.now();
+    for (const sheet of wanted) {
+      signal?.throwIfAborted();
+      onProgress?.({ done: sheets.length, total: wanted.length, sheet: sheet.name });
+      sheets.push(this.readSheet(sheet));
+      if (performance.now() - turn < TURN_MS) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      turn = performance.now();
+    }
+    return { name: workbook.pkg.fileName, date1904: workbook.date1904, sheets };
+  }
+
+  async apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
+    signal?.throwIfAborted();
+    throw new HostError('xlsx.unsupported', { ops: plan.ops.length });
+  }
+
+  /** Applies what the user typed into the workbench's grid: as `apply`, and onChange tells of it. */
+  async edit(plan: Plan): Promise<ApplyResult> {
+    const { pkg } = this.workbook;
+    const before = new Map(this.workbook.sheets.map(({ part }) => [part, pkg.version(part)]));
+    const result = await this.apply(plan);
+    for (const { name, part } of this.workbook.sheets) {
+      if (pkg.version(part) !== (before.get(part) ?? 0)) this.changes.fire({ sheet: name });
+    }
+    return result;
+  }
+
+  async activeSheet(): Promise<string> {
+    return this.selected.sheet;
+  }
+
+  /** The selected range; its sheet is the active one. */
+  get selection(): CellRange {
+    return this.selected;
+  }
+
+  async select(target: CellAddress | CellRange): Promise<void> {
+    this.requireSheet(target.sheet);
+    const range =
+      'top' in target ? target : { top: target.row, left: target.col, bottom: target.row, right: target.col };
+    const { top, left, bottom, right } = range;
+    this.selected = { sheet: target.sheet, top, left, bottom, right };
+    this.selections.fire(this.selected);
+  }
+
+  onSelection(listener: (range: CellRange) => void): Unsubscribe {
+    return this.selections.add(listener);
+  }
+
+  onChange(listener: (change: { sheet: string }) => void): Unsubscribe {
+    return this.changes.add(listener);
+  }
+
+  private requireSheet(name: string): SheetPart {
+    const sheet = this.workbook.sheet(name);
+    if (sheet) return sheet;
+    throw new HostError('xlsx.noSuchSheet', { file: this.workbook.pkg.fileName, sheet: name });
+  }
+
+  /** Version numbers of the parts that every sheet's reading depends on. */
+  private commonVersions(): string {
+    const { pkg, workbookPart } = this.workbook;
+    const shared = ['styles', 'sharedStrings'].map((type) => this.workbook.relatedPart(type));
+    return [workbookPart, ...shared].map((part) => (part === null ? '-' : pkg.version(part))).join();
+  }
+
+  private readSheet(sheet: SheetPart): SheetSnapshot {
+    const common = this.commonVersions();
+    if (this.context?.versions !== common) {
+      this.context = { versions: common, content: readContext(this.workbook) };
+    }
+    const versions = `${common},${this.workbook.pkg.version(sheet.part)}`;
+    const cached = this.snapshots.get(sheet.part);
+    if (cached?.versions === versions) return cached.content;
+    const content = readSheetPart(this.workbook, sheet, this.context.content);
+    this.snapshots.set(sheet.part, { versions, content });
+    return content;
+  }
+}

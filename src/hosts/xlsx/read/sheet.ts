@@ -1,0 +1,181 @@
+import { areaFromA1 } from '../../../model';
+import type { Area, CellValue, SheetSnapshot } from '../../../model';
+import { XmlError } from '../xml';
+import { walkXml } from '../xml-walk';
+import type { OpenTag } from '../xml-walk';
+import { showValue } from './cell-text';
+import { readSheetData } from './sheet-data';
+import type { ReadContext, ReadRow } from './sheet-data';
+import { usedArea } from './used-area';
+
+/** A run of columns as the sheet describes it; zero-based, inclusive. */
+interface Columns {
+  readonly first: number;
+  readonly last: number;
+  readonly hidden: boolean;
+  readonly style: number;
+}
+
+type Identity = Pick<SheetSnapshot, 'name' | 'visibility'>;
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+function columnsOf(tag: OpenTag): Columns {
+  const { min, max, hidden, style } = tag.attributes();
+  const first = Number(min) - 1;
+  return { first, last: Number(max ?? min) - 1, hidden: isTrue(hidden), style: Number(style ?? 0) };
+}
+
+function mergeOf(tag: OpenTag): Area {
+  const area = areaFromA1((tag.attribute('ref') ?? '').replaceAll('$', ''));
+  if (!area) throw new XmlError('malformed', tag.start);
+  return area;
+}
+
+/** Fills a row up to `length`, so that the next cell can be appended. */
+function pad<T>(row: T[], length: number, filler: T): void {
+  while (row.length < length) row.push(filler);
+}
+
+const NO_CELLS: readonly never[] = [];
+
+interface Blocks {
+  readonly values: (readonly CellValue[])[];
+  readonly texts: (readonly string[])[];
+  readonly formulas: (readonly (string | null)[])[];
+  readonly formats: (readonly string[])[];
+}
+
+function emptyBlocks(height: number): Blocks {
+  // One shared empty row stands for all rows without cells.
+  const block = () => new Array<readonly never[]>(height).fill(NO_CELLS);
+  return { values: block(), texts: block(), formulas: block(), formats: block() };
+}
+
+/** Puts one row's cells into the blocks; each row is as long as its last cell needs. */
+function fillRow(
+  blocks: Blocks,
+  used: Area,
+  row: ReadRow,
+  columnFormats: readonly string[],
+  context: ReadContext,
+) {
+  const values: CellValue[] = [];
+  const texts: string[] = [];
+  const formulas: (string | null)[] = [];
+  const rowFormat = row.style > 0 ? (context.formats[row.style] ?? 'General') : null;
+  const defaults =
+    rowFormat === null ? columnFormats : new Array<string>(columnFormats.length).fill(rowFormat);
+  const formats: string[] = [...defaults];
+  for (const { col, value, formula, style } of row.cells) {
+    const at = col - used.left;
+    if (at < 0 || col > used.right) continue;
+    const format = context.formats[style] ?? 'General';
+    if (value !== null) {
+      pad(values, at, null);
+      pad(texts, at, '');
+      values[at] = value;
+      texts[at] = showValue(value, format, context.date1904);
+    }
+    if (formula !== null) {
+      pad(formulas, at, null);
+      formulas[at] = formula;
+    }
+    if (format !== 'General' || at < formats.length) {
+      pad(formats, at, 'General');
+      formats[at] = format;
+    }
+  }
+  const index = row.row - used.top;
+  if (values.length > 0) {
+    blocks.values[index] = values;
+    blocks.texts[index] = texts;
+  }
+  if (formulas.length > 0) blocks.formulas[index] = formulas;
+  if (formats.length > 0) blocks.formats[index] = formats;
+}
+
+/** Formats that blank cells take from their columns; empty where no column has any. */
+function columnFormats(columns: readonly Columns[], used: Area, context: ReadContext): string[] {
+  const formats: string[] = [];
+  for (const { first, last, style } of columns) {
+    const format = context.formats[style] ?? 'General';
+    if (format === 'General') continue;
+    for (let col = Math.max(first, used.left); col <= Math.min(last, used.right); col++) {
+      pad(formats, col - used.left, 'General');
+      formats[col - used.left] = format;
+    }
+  }
+  return formats;
+}
+
+function hiddenColumns(columns: readonly Columns[], used: Area): number[] {
+  const hidden: number[] = [];
+  for (const run of columns) {
+    if (!run.hidden) continue;
+    for (let col = Math.max(run.first, used.left); col <= Math.min(run.last, used.right); col++)
+      hidden.push(col);
+  }
+  return hidden;
+}
+
+/** A sheet without cells: an empty one, or a chart. */
+export function emptySheet(identity: Identity): SheetSnapshot {
+  return {
+    ...identity,
+    isProtected: false,
+    used: null,
+    values: [],
+    texts: [],
+    formulas: [],
+    formats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+  };
+}
+
+/**
+ * Reads a worksheet part.
+ * @throws XmlError when the part is cut off, malformed or has a document type
+ */
+export function readSheet(xml: string, identity: Identity, context: ReadContext): SheetSnapshot {
+  const columns: Columns[] = [];
+  const merges: Area[] = [];
+  let rows: readonly ReadRow[] = [];
+  let isProtected = false;
+  walkXml(xml, {
+    open(tag) {
+      const { name, depth } = tag;
+      if (depth === 1 && name === 'sheetData' && !tag.selfClosing) {
+        const data = readSheetData(xml, tag.end, tag.prefix, context);
+        rows = data.rows;
+        return data.end;
+      }
+      if (depth === 1 && name === 'sheetProtection') isProtected = isTrue(tag.attribute('sheet'));
+      else if (depth === 2 && name === 'col') columns.push(columnsOf(tag));
+      else if (depth === 2 && name === 'mergeCell') merges.push(mergeOf(tag));
+      return undefined;
+    },
+  });
+  const used = usedArea(rows);
+  if (!used) return { ...emptySheet(identity), isProtected, merges };
+  const blocks = emptyBlocks(used.bottom - used.top + 1);
+  const byColumn = columnFormats(columns, used, context);
+  if (byColumn.length > 0) blocks.formats.fill(byColumn);
+  const hiddenRows: number[] = [];
+  for (const row of rows) {
+    if (row.row < used.top || row.row > used.bottom) continue;
+    if (row.hidden) hiddenRows.push(row.row);
+    fillRow(blocks, used, row, byColumn, context);
+  }
+  return {
+    ...identity,
+    isProtected,
+    used,
+    ...blocks,
+    merges,
+    hiddenRows,
+    hiddenCols: hiddenColumns(columns, used),
+  };
+}

@@ -1,0 +1,37 @@
+import type { SheetSnapshot } from '../../../model';
+import { HostError } from '../../error';
+import type { SheetPart, XlsxWorkbook } from '../workbook';
+import { XmlError } from '../xml';
+import { readFormats } from './formats';
+import { emptySheet, readSheet } from './sheet';
+import type { ReadContext } from './sheet-data';
+
+/** Reads what a workbook's sheets have in common. @throws HostError */
+export function readContext(book: XlsxWorkbook): ReadContext {
+  const styles = book.relatedPart('styles');
+  const xml = styles === null ? null : book.pkg.text(styles);
+  return {
+    sharedStrings: () => book.sharedStrings(),
+    formats: xml === null ? [] : book.pkg.guard(styles!, () => readFormats(xml)),
+    date1904: book.date1904,
+  };
+}
+
+/** Reads one sheet of a workbook. @throws HostError that names the sheet when its part is cut off or malformed */
+export function readSheetPart(book: XlsxWorkbook, sheet: SheetPart, context: ReadContext): SheetSnapshot {
+  const { name, visibility } = sheet;
+  if (sheet.kind !== 'worksheet')
+    return { ...emptySheet({ name, visibility }), isChart: sheet.kind === 'chartsheet' };
+  const file = book.pkg.fileName;
+  try {
+    return readSheet(book.pkg.text(sheet.part), { name, visibility }, context);
+  } catch (cause) {
+    if (cause instanceof XmlError && cause.reason === 'doctype') {
+      throw new HostError('xlsx.doctype', { file, part: sheet.part }, { cause });
+    }
+    const unreadable =
+      cause instanceof XmlError || (cause instanceof HostError && cause.id === 'xlsx.badXml');
+    if (unreadable) throw new HostError('xlsx.badSheet', { file, sheet: name }, { cause });
+    throw cause;
+  }
+}

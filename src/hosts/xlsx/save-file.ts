@@ -1,0 +1,66 @@
+import * as nodeFs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { HostError } from '../error';
+
+/** The file functions used, so that tests can make them fail. */
+export type FileSystem = Pick<
+  typeof nodeFs,
+  'openSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'statSync' | 'realpathSync'
+>;
+
+const NEW_FILE_MODE = 0o666;
+
+/** Sentence by the system's error code; anything else is told with its code. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'file.diskFull',
+  EDQUOT: 'file.diskFull',
+  EACCES: 'file.noPermission',
+  EPERM: 'file.noPermission',
+  EROFS: 'file.noPermission',
+  EBUSY: 'file.inUse',
+  ETXTBSY: 'file.inUse',
+};
+
+function saveError(path: string, cause: unknown): HostError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return new HostError(REASONS[code] ?? 'file.unwritable', { path, file: basename(path), code }, { cause });
+}
+
+/** The file behind a link, so that saving keeps the link; the path itself for a new file. */
+function targetOf(fs: FileSystem, path: string): { path: string; mode: number } {
+  try {
+    const real = fs.realpathSync(path);
+    return { path: real, mode: fs.statSync(real).mode & 0o777 };
+  } catch {
+    return { path, mode: NEW_FILE_MODE };
+  }
+}
+
+function writeAll(fs: FileSystem, file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += fs.writeSync(file, bytes, at, bytes.length - at);
+  fs.fsyncSync(file);
+}
+
+/**
+ * Saves a file whole or not at all: writes a temporary file in the same folder and renames it. The old file
+ * stays until the new one is complete on disk; after a failure the temporary file is gone.
+ * @throws HostError
+ */
+export function saveBeside(path: string, bytes: Uint8Array, fs: FileSystem = nodeFs): void {
+  const target = targetOf(fs, path);
+  const random = Math.random().toString(36).slice(2, 10);
+  // Not an .xlsx name: what a kill leaves behind must not be taken for a workbook.
+  const temporary = join(dirname(target.path), `.${basename(target.path)}.${process.pid}-${random}.tmp`);
+  try {
+    const file = fs.openSync(temporary, 'wx', target.mode);
+    try {
+      writeAll(fs, file, bytes);
+    } finally {
+      fs.closeSync(file);
+    }
+    fs.renameSync(temporary, target.path);
+  } catch (cause) {
+    fs.rmSync(temporary, { force: true });
+    throw saveError(path, cause);
+  }
+}
