@@ -1,0 +1,47 @@
+import type { Period, Schedule } from '../model';
+import { readShares } from '../values/share';
+import type { Frame } from './field';
+import { rowsBelow, valueRow } from './field';
+import type { LabelCell } from './segment';
+import type { Position, SheetView } from './view';
+import { hasText, isCovered, locate, locateText, rightEdge } from './view';
+
+interface PeriodLabel extends Position {
+  readonly right: number;
+}
+
+function periodLabels({ view, right }: Frame, { row, right: start }: LabelCell): PeriodLabel[] {
+  const periods: PeriodLabel[] = [];
+  for (let col = start + 1; col <= right; col++) {
+    if (hasText(view, row, col)) periods.push({ row, col, right: rightEdge(view, { row, col }) });
+  }
+  return periods;
+}
+
+/** The first cell with text in these columns, else the first that is not covered. */
+function cellIn(view: SheetView, row: number, left: number, right: number): Position {
+  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return { row, col };
+  for (let col = left; col <= right; col++) if (!isCovered(view, row, col)) return { row, col };
+  return { row, col: left };
+}
+
+/** Periods to the right of 资金支出计划, their shares in the row below; null without the label. */
+export function readSchedule(frame: Frame): Schedule | null {
+  const { view, labels, right } = frame;
+  const label = labels.find((cell) => cell.front === 'schedule');
+  if (!label) return null;
+  const names = periodLabels(frame, label);
+  const [first] = names;
+  const row = first ? valueRow(frame, rowsBelow(frame, label), first) : null;
+  if (row === null) return { label: locateText(view, label), periods: [] };
+  const cells = names.map((name, i) => {
+    const end = (names[i + 1]?.col ?? right + 1) - 1;
+    return locate(view, cellIn(view, row, name.col, end), null);
+  });
+  const shares = readShares(cells.map(({ raw, stored }) => ({ shown: raw, stored })));
+  const periods = names.map((name, i): Period => ({
+    label: locateText(view, name),
+    share: { ...cells[i]!, value: shares[i] ?? null },
+  }));
+  return { label: locateText(view, label), periods };
+}

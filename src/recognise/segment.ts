@@ -1,0 +1,216 @@
+import type { FrontRole, HeaderRole, LabelReader } from './labels';
+import type { Position, SheetView } from './view';
+import { bottomEdge, isCovered, rightEdge } from './view';
+
+/** A cell that holds a label. */
+export interface LabelCell extends Position {
+  readonly right: number;
+  readonly bottom: number;
+  readonly front: FrontRole | null;
+  readonly header: HeaderRole | null;
+}
+
+/** The header row of an indicator block. */
+export interface HeaderRow {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly LabelCell[];
+}
+
+/** What may be one table: labels, then a header, then rows. */
+export interface Candidate {
+  readonly front: readonly LabelCell[];
+  readonly header: HeaderRow | null;
+  /** Last row that can belong to it: the next table's labels begin below. */
+  readonly bottom: number;
+  /** Columns that can belong to it. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Taller headers than this are no headers, but merged cells of a form. */
+const TALLEST_HEADER = 3;
+
+/** All labels by row, each row from left to right; a header cell merged over several rows stands in each. */
+function findLabels(view: SheetView, read: LabelReader): Map<number, LabelCell[]> {
+  const byRow = new Map<number, LabelCell[]>();
+  const { used, sheet } = view;
+  sheet.texts.forEach((texts, i) => {
+    const row = used.top + i;
+    for (let j = 0; j < texts.length; j++) {
+      const meaning = read(texts[j]!);
+      if (!meaning) continue;
+      const at = { row, col: used.left + j };
+      if (isCovered(view, row, at.col)) continue;
+      const bottom = bottomEdge(view, at);
+      const cell = { ...at, ...meaning, right: rightEdge(view, at), bottom };
+      const last = meaning.header && bottom - row < TALLEST_HEADER ? bottom : row;
+      for (let r = row; r <= last; r++) {
+        const cells = byRow.get(r);
+        if (cells) cells.push(cell);
+        else byRow.set(r, [cell]);
+      }
+    }
+  });
+  for (const cells of byRow.values()) cells.sort((a, b) => a.col - b.col);
+  return byRow;
+}
+
+/** Splits a row's header cells where 一级指标 comes again: tables side by side. */
+function splitSideBySide(cells: readonly LabelCell[]): LabelCell[][] {
+  const groups: LabelCell[][] = [];
+  for (const cell of cells) {
+    const group = groups.at(-1);
+    if (!group || (cell.header === 'indicator.level1' && group.some((c) => c.header === cell.header))) {
+      groups.push([cell]);
+    } else group.push(cell);
+  }
+  return groups;
+}
+
+const LEVELS: readonly (HeaderRole | null)[] = ['indicator.level1', 'indicator.level2'];
+
+function isHeader(cells: readonly LabelCell[]): boolean {
+  const has = (role: HeaderRole) => cells.some((cell) => cell.header === role);
+  const levels = LEVELS.filter((role) => role && has(role)).length;
+  return levels > 0 && levels + Number(has('indicator.name')) + Number(has('indicator.value')) >= 3;
+}
+
+/** 核心职能 may stand a row above the other headers, to their left. */
+function withDuty(header: HeaderRow, labels: ReadonlyMap<number, readonly LabelCell[]>): HeaderRow {
+  if (header.cells.some((cell) => cell.header === 'indicator.duty')) return header;
+  for (let row = header.top - 1; row >= header.top - TALLEST_HEADER; row--) {
+    const cells = labels.get(row) ?? [];
+    const duty = cells.find((cell) => cell.header === 'indicator.duty' && cell.right < header.left);
+    if (duty) return { ...header, top: row, left: duty.col, cells: [duty, ...header.cells] };
+    if (cells.some((cell) => cell.front)) break;
+  }
+  return header;
+}
+
+const headerOf = (cells: readonly LabelCell[], row: number): HeaderRow => ({
+  top: Math.min(...cells.map((cell) => cell.row)),
+  bottom: Math.max(row, ...cells.map((cell) => Math.min(cell.bottom, cell.row + TALLEST_HEADER - 1))),
+  left: Math.min(...cells.map((cell) => cell.col)),
+  right: Math.max(...cells.map((cell) => cell.right)),
+  cells,
+});
+
+function findHeaders(labels: ReadonlyMap<number, readonly LabelCell[]>): HeaderRow[] {
+  const headers: HeaderRow[] = [];
+  /** Headers that reach down to the present row: merged cells stand in each of their rows. */
+  let open: HeaderRow[] = [];
+  for (const row of [...labels.keys()].sort((a, b) => a - b)) {
+    open = open.filter((header) => header.bottom >= row);
+    const cells = labels.get(row)!.filter((cell) => cell.header);
+    if (cells.length < 3) continue;
+    for (const group of splitSideBySide(cells)) {
+      if (!isHeader(group) || open.some((header) => group.some((cell) => header.cells.includes(cell))))
+        continue;
+      const header = withDuty(headerOf(group, row), labels);
+      headers.push(header);
+      open.push(header);
+    }
+  }
+  return headers;
+}
+
+interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Headers that share no column belong to tables side by side: each gets the columns up to the next. */
+function bandsOf(view: SheetView, headers: readonly HeaderRow[]): Band[] {
+  const spans: { left: number; right: number }[] = [];
+  for (const { left, right } of [...headers].sort((a, b) => a.left - b.left)) {
+    const last = spans.at(-1);
+    if (last && left <= last.right) last.right = Math.max(last.right, right);
+    else spans.push({ left, right });
+  }
+  if (spans.length === 0) return [{ left: view.used.left, right: view.used.right }];
+  return spans.map((span, i) => ({
+    left: i === 0 ? view.used.left : span.left,
+    right: (spans[i + 1]?.left ?? view.used.right + 1) - 1,
+  }));
+}
+
+/** Labels that stand once in a table: their coming again begins the next. */
+const ONCE: ReadonlySet<FrontRole | null> = new Set([
+  'code',
+  'name',
+  'purpose',
+  'schedule',
+  'goals',
+  'duties',
+]);
+
+/** Within an indicator block only labels in the columns of the levels begin a new table. */
+function beginsTable(cells: readonly LabelCell[], header: HeaderRow): boolean {
+  const name = header.cells.find((cell) => cell.header === 'indicator.name');
+  const limit = name ? name.col : header.right + 1;
+  return cells.some((cell) => cell.front && cell.front !== 'amountUnit' && cell.col < limit);
+}
+
+const span = ({ top, bottom }: HeaderRow): number[] =>
+  Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+
+interface Draft {
+  front: LabelCell[];
+  header: HeaderRow | null;
+}
+
+function candidatesIn(
+  view: SheetView,
+  band: Band,
+  labels: ReadonlyMap<number, readonly LabelCell[]>,
+  headers: readonly HeaderRow[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  const inBand = (cell: LabelCell) => cell.col >= band.left && cell.col <= band.right;
+  const own = headers.filter((header) => header.left >= band.left && header.right <= band.right);
+  const headerAt = new Map(own.flatMap((header) => span(header).map((row) => [row, header])));
+  let draft: Draft = { front: [], header: null };
+
+  const finish = (bottom: number) => {
+    if (draft.header || draft.front.length > 0) {
+      candidates.push({ ...draft, bottom, left: band.left, right: band.right });
+    }
+    draft = { front: [], header: null };
+  };
+
+  const rows = new Set([...labels.keys(), ...headerAt.keys()]);
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const header = headerAt.get(row);
+    if (header) {
+      if (draft.header === header) continue;
+      if (draft.header) finish(header.top - 1);
+      draft.header = header;
+      continue;
+    }
+    const cells = (labels.get(row) ?? []).filter((cell) => cell.front && cell.row === row && inBand(cell));
+    if (cells.length === 0) continue;
+    const again = (cell: LabelCell) =>
+      ONCE.has(cell.front) && draft.front.some((c) => c.front === cell.front);
+    if (draft.header) {
+      if (!beginsTable(cells, draft.header)) continue;
+      finish(row - 1);
+    } else if (cells.some(again)) finish(row - 1);
+    draft.front.push(...cells);
+  }
+  finish(view.used.bottom);
+  return candidates;
+}
+
+/**
+ * Cuts a sheet into what may be tables, by header rows and the labels above them: one list for each
+ * set of columns (tables side by side), from top to bottom.
+ */
+export function findCandidates(view: SheetView, read: LabelReader): Candidate[][] {
+  const labels = findLabels(view, read);
+  if (labels.size === 0) return [];
+  const headers = findHeaders(labels);
+  return bandsOf(view, headers).map((band) => candidatesIn(view, band, labels, headers));
+}
