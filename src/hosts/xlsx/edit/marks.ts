@@ -26,6 +26,9 @@ const markFormula = (severity: MarkSeverity): string => `LEN("jixiao:${severity}
 const MARK_HINT = 'jixiao:';
 const MARK = /"jixiao:(?:error|warning|info)"/;
 
+/** Whether a conditional format's formula is that of one of our marks. */
+export const isMarkFormula = (formula: string): boolean => MARK.test(formula);
+
 /** Highlights cells, replacing our earlier marks on their sheets. */
 export function markCells(book: XlsxWorkbook, marks: readonly Mark[]): void {
   const bySheet = new Map<string, Mark[]>();
