@@ -1,17 +1,23 @@
 import Big from 'big.js';
+import { isCount, isRate } from '../values/indicator-name';
 import { isOptionList, isYesNo } from '../values/wording';
 import { report } from './rule';
 import { rewrite, valueRule } from './value-rule';
 import type { ValueCase } from './value-rule';
 
-/** The value a form's option list was meant to become: the budget for a cost, 是 for a yes-or-no. */
-function answer({ table, value, isCost }: ValueCase): string | null {
-  if (!isYesNo(value.text) && value.text !== '是否') return null;
+const UNIT_COST = /标准|单价|均价|价格|人均|平均|每|单位/;
+
+/** The whole budget as a limit, for the cost of the whole project. */
+function budgetLimit({ table, name }: ValueCase): string | null {
   const total = table.budget?.total?.value;
   const unit = total?.unit ?? table.amountUnit?.value;
-  if (!isCost || !total || !unit || new Big(total.number).lte(0)) return '是';
+  if (!total || !unit || UNIT_COST.test(name) || new Big(total.number).lte(0)) return null;
   return `≤${new Big(total.number).toFixed()}${unit}`;
 }
+
+/** 是 would be no value for a rate or a count, nor for an option list of other words. */
+const acceptsYes = ({ value, name }: ValueCase): boolean =>
+  isYesNo(value.text) && !isRate(name) && !isCount(name);
 
 /** The option list left in the cell: "是/否". */
 export const V01 = valueRule(
@@ -24,17 +30,14 @@ export const V01 = valueRule(
     fixable: 'offer',
   },
   (one) => {
-    const { value, indicator, quoted, example } = one;
+    const { value, indicator, quoted, isCost } = one;
     if (!isOptionList(value.text)) return null;
-    const written = answer(one);
-    return report(
-      'V01.optionsLeft',
-      indicator.value,
-      'indicator.value',
-      { ...quoted, example: written ?? example },
-      {
-        fixes: rewrite(one, 'offer', written),
-      },
-    );
+    const limit = isCost ? budgetLimit(one) : null;
+    const data = { ...quoted, example: limit ?? one.example };
+    const offer = limit ?? (acceptsYes(one) ? '是' : null);
+    const more = { fixes: rewrite(one, 'offer', offer) };
+    return isCost
+      ? report('V01.costOptions', indicator.value, 'indicator.value', data, more)
+      : report('V01.optionsLeft', indicator.value, 'indicator.value', data, more);
   },
 );

@@ -1,12 +1,15 @@
 import type { Fix } from '../model';
 import { normalForm } from '../values/indicator-value';
-import { impliedUnit, needsNoUnit } from '../values/indicator-name';
+import { impliedUnit, isMoney, needsNoUnit } from '../values/indicator-name';
 import { foldText } from '../values/fold';
 import { edit, fix, report } from './rule';
 import { rewrite, valueRule } from './value-rule';
 import type { ValueCase } from './value-rule';
 
 const UNIT_IN_HEADER = /\([^()]*[%人元次个天][^()]*\)/;
+
+/** "2024" or "202412" as a time. */
+const YEAR = /^=?20\d{2}(?:0[1-9]|1[0-2])?$/;
 
 /** A number without a unit: "≥95". The name may tell the unit, a header may carry it, 0 needs none. */
 export const V07 = valueRule(
@@ -21,10 +24,11 @@ export const V07 = valueRule(
   (one) => {
     const { table, value, indicator, quoted, name } = one;
     if (value.number === null || value.unit !== '' || Number(value.number) === 0) return null;
+    if (indicator.kind === 'timeliness' && YEAR.test(value.text)) return null;
     const header = foldText(table.headers['indicator.value']?.raw ?? '');
     if (needsNoUnit(indicator.name.value) || UNIT_IN_HEADER.test(header)) return null;
     const unit = impliedUnit(name);
-    const example = `${normalForm(indicator.value.raw) ?? value.text}${unit ?? '人'}`;
+    const example = `${normalForm(indicator.value.raw) ?? value.text}${unit ?? likelyUnit(one)}`;
     return report(
       'V07.unitMissing',
       indicator.value,
@@ -36,6 +40,12 @@ export const V07 = valueRule(
     );
   },
 );
+
+/** For the example only. */
+function likelyUnit({ isCost, name, indicator }: ValueCase): string {
+  if (isCost || isMoney(name)) return '万元';
+  return indicator.kind === 'quantity' ? '人' : '%';
+}
 
 /** Adds the unit in its own column where there is one. Below 2, "1" or "0.95" may be a fraction: no offer of %. */
 function fixes(one: ValueCase, unit: string): Fix[] {

@@ -5,7 +5,7 @@ import { report } from './rule';
 import { valueRule } from './value-rule';
 import type { ValueCase } from './value-rule';
 
-const SHARE_IN_TEXT = /[%‰％]|百分|\d\s*[:/]\s*\d|[\d一二三四五六七八九]成|分之/;
+const SHARE_IN_TEXT = /[%‰％]|百分|\d\s*[:/]\s*\d|[\d一二三四五六七八九]成|分之|倍/;
 /** Satisfaction may be scored in points. */
 const SCORE = /^分$/;
 
@@ -29,6 +29,9 @@ export const V09 = valueRule(
     const { indicator, above, quoted, name, value } = one;
     if (!isRate(name) || !isNoShare(one)) return null;
     const isCopied = value.number !== null && above?.value.value.text === value.text;
+    if (value.form === 'text') {
+      return report('V09.noFigure', indicator.value, 'indicator.value', quoted);
+    }
     return isCopied
       ? report('V09.copiedDown', indicator.value, 'indicator.value', {
           ...quoted,

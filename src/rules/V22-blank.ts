@@ -1,3 +1,4 @@
+import { meansNone } from '../values/wording';
 import { report } from './rule';
 import { valueRule } from './value-rule';
 
@@ -10,10 +11,13 @@ export const V22 = valueRule(
     dimension: '完整性',
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
-  ({ value, indicator, quoted, example }) => {
+  ({ value, indicator, name, quoted, example }) => {
     if (value.form !== 'blank') return null;
     if (value.text === '') {
       return report('V22.blank', indicator.value, 'indicator.value', { name: quoted.name, example });
+    }
+    if (value.text === '无' && meansNone(name)) {
+      return report('V22.zero', indicator.value, 'indicator.value', quoted, { severity: 'info' });
     }
     return /^不(?:适用|涉及)$/.test(value.text)
       ? report('V22.notApplicable', indicator.value, 'indicator.value', quoted, { severity: 'info' })

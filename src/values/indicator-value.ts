@@ -117,7 +117,8 @@ function readAlone(text: string): IndicatorValue {
   if (date) return date;
   const measure = readMeasure(text);
   if (!measure) return unread(text, 'text');
-  const operatorText = (measure.lead?.text ?? '') + (measure.tail?.text ?? '');
+  const words = [measure.lead?.text, measure.tail?.text].filter((word) => word !== undefined);
+  const operatorText = words.join('…');
   const parts = { text, operator: operatorOf(measure), operatorText };
   const unit = canonicalUnit(measure.unit);
   if (measure.upTo !== '') {

@@ -5,6 +5,7 @@ const TO = '[-–—~～至到]';
 
 /** Pieces that name a date or a period by themselves. */
 const ANCHORS = [
+  `${YEAR}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])(?!\\d)`,
   `${YEAR}([-./])${MONTH}(?:\\1${DAY})?(?!\\d)`,
   `${YEAR}年度?`,
   `${YEAR}(?=${TO}${YEAR}年)`,
@@ -33,7 +34,7 @@ const DEADLINE = new RegExp(
 );
 const DURATION = new RegExp(`^(?:${DURATION_UNIT}|时|年度|学年|学期|月份|秒)$`);
 const ANCHOR = new RegExp(ANCHORS);
-const TIMED = new RegExp(`\\d(?:${DURATION_UNIT})`);
+const TIMED = new RegExp(`[\\d一二两三四五六七八九十半](?:${DURATION_UNIT})`);
 
 /** Whether folded text is a date, a period or a deadline and nothing else: "12月底前", "2023.07-2024.01". */
 export const isPeriod = (text: string): boolean => PERIOD.test(text) || DEADLINE.test(text);

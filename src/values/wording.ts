@@ -7,14 +7,14 @@ const BARE = /^(?:是|否|完成|已完成|全部完成|符合|达到|满足)$/;
 const PLACEHOLDER =
   /\*{2,}|^[≥≤<>=]?\*|[×✕]{2,}|[≥≤<>=][×✕]|[Xx]{2,}|[≥≤<>=][Xx]+(?![A-Za-z])|_{2,}|\?{2,}|○{2,}|^(?:待定|待填|待补充|待确定|暂定|\.{3,}|…+)$/;
 const VAGUE =
-  /进一步|有效|不断|持续|稳步|明显|显著|逐步|逐渐|逐年|大幅|较好|较大|较高|提升|提高|促进|增强|加强|改善|完善|推动|推进|保障|优化|深入|积极|充分|切实/;
+  /进一步|有效(?!期)|不断|持续|稳步|明显|显著|逐步|逐渐|逐年|大幅|较好|较大|较高|提升|提高|促进|增强|加强|改善|完善|推动|推进|保障|优化|深入|积极|充分|切实/;
 const COMPARISON = /上年|去年|往年|上期|同期|同比|平均|历史/;
 const WHOLE = /^全|全覆盖|全部|应.尽.|零/;
+const COVERED = /全覆盖|全部|应.尽./;
 const ABOUT =
-  /^(?:按|按照|根据|依据|参照|依照|随机|抽样|是否)|(?:比较|对比|调查|抽查|问卷|安排|计划|方案|测算|统计|核算|程度|情况|数|数量|人数|[时期]限内完成)$/;
-const CLAUSES = /[,;]/;
+  /^(?:按(?!时|期|季|月|年|周|日)|根据|依据|参照|依照|随机|抽样|是否)|(?:比较|对比|调查|抽查|问卷|安排|计划|方案|测算|统计|核算|程度|情况|数|数量|人数)$/;
 const UNIT_ONLY =
-  /^[≥≤<>=]*(?:人|人次|人数|次|次数|个|个数|户|户数|件|台|辆|套|份|篇|家|所|场|场次|项|处|座|间|例|天|日|月|年|个月|小时|元|万元|亿元|元\/人|%|‰|百分比|平方米|公里|米|吨|公斤|亩|数量)$|^[≥≤<>=]+$/;
+  /^[≥≤<>=]*(?:人|人次|人数|次|次数|个|个数|户|户数|件|台|辆|套|份|篇|家|所|场|场次|项|处|座|间|例|天|日|月|年|个月|小时|分|元|万元|亿元|元\/人|%|‰|百分比|平方米|公里|米|吨|公斤|亩|数量)$|^[≥≤<>=]+$/;
 const COUNTED_IN_WORDS =
   /[一二两三四五六七八九十百千万][多余]?(?:人|次|个|户|件|台|辆|套|份|篇|家|所|场|项|处|座|间|名|批)/;
 
@@ -33,14 +33,13 @@ export const isUnitOnly = (text: string): boolean => UNIT_ONLY.test(text);
 
 /** Words that nobody can measure: 进一步, 有效, 提升 …, and comparisons without a figure: "不低于上年". */
 export const isVague = (text: string): boolean =>
-  !/\d/.test(text) && (VAGUE.test(text) || COMPARISON.test(text));
+  !/\d/.test(text) && ((VAGUE.test(text) && !COVERED.test(text)) || COMPARISON.test(text));
 
 /** A comparison with another figure ("不低于上年") or the whole in words ("应保尽保", "全覆盖"). */
 export const isComparedOrWhole = (text: string): boolean => COMPARISON.test(text) || WHOLE.test(text);
 
 /** Says how something is done or found out, not what is to be reached: "抽样调查", "按要求支出". */
-export const isProse = (text: string): boolean =>
-  !/\d/.test(text) && text.length > 2 && (ABOUT.test(text) || (CLAUSES.test(text) && text.length >= 10));
+export const isProse = (text: string): boolean => !/\d/.test(text) && text.length > 2 && ABOUT.test(text);
 
 /** Whether a number occurs, in figures or words: "三次". */
 export const hasNumber = (text: string): boolean => /\d/.test(text) || COUNTED_IN_WORDS.test(text);
@@ -55,3 +54,9 @@ export const valuesIn = (halfWidthRaw: string): readonly string[] =>
     .split(BETWEEN_VALUES)
     .map((part) => part.trim())
     .filter((part) => MEASURE.test(part));
+
+const HARM =
+  /事故|投诉|违规|违纪|违法|差错|失误|上访|信访|案件|损失|浪费|污染|泄[漏露]|伤亡|纠纷|舆情|火灾|欠|隐患|缺陷|问题/;
+
+/** Whether "无" answers the name: 安全事故 "无" means none. */
+export const meansNone = (name: string): boolean => HARM.test(name);

@@ -5,11 +5,16 @@ export const valueMessages = {
   'V01.optionsLeft': {
     what: '“{name}”的指标值还是待选项“{value}”，没有选定。',
     why: '待选项不是目标，年底自评时无从对照。',
-    todo: '选定一个，能用数量表示的写成数量，例如“{example}”。',
+    todo: '能用数量表示的写成数量，例如“{example}”；只能回答是否的，填其中一个。',
+  },
+  'V01.costOptions': {
+    what: '“{name}”的指标值还是待选项“{value}”，没有选定。',
+    why: '待选项不是目标，年底自评时无从对照；成本指标要写明金额上限。',
+    todo: '写成金额，例如“{example}”。',
   },
   'V02.bareAnswer': {
     what: '“{name}”的指标值只写了“{value}”。',
-    why: '只写“{value}”看不出做到什么程度，财预〔2015〕88号要求指标值尽量量化。',
+    why: '只写“{value}”看不出做到什么程度，按财预〔2015〕88号审核时会被认为不够细化、量化。',
     todo: '写成可以核对的数量、比率或时间，例如“{example}”。',
   },
   'V03.numberMissing': {
@@ -45,7 +50,12 @@ export const valueMessages = {
   'V09.rateNotPercent': {
     what: '“{name}”是比率，指标值却是“{value}”。',
     why: '比率用百分比表示，指标和指标值对不上，自评时算不出完成情况。',
-    todo: '填百分比，例如“≥95%”；如果要考核的是数量，请把指标名称改为数量。',
+    todo: '填百分比，例如“≥95%”；如果要考核的是数量，请修改指标名称。',
+  },
+  'V09.noFigure': {
+    what: '“{name}”是比率，指标值却是“{value}”，没有百分比。',
+    why: '比率用百分比表示，没有数字就算不出完成情况。',
+    todo: '填百分比，例如“≥95%”。',
   },
   'V09.copiedDown': {
     what: '“{name}”是比率，指标值“{value}”却和上一行“{above}”相同，像是复制下来的。',
@@ -74,7 +84,7 @@ export const valueMessages = {
   },
   'V13.vague': {
     what: '“{name}”的指标值“{value}”是笼统的说法，没有衡量标准。',
-    why: '做到多少算完成说不清，财预〔2015〕88号要求指标细化、量化、可衡量。',
+    why: '做到多少算完成说不清，按财预〔2015〕88号审核时会被认为不够细化、量化。',
     todo: '换成可以核对的数量或比率，例如“{example}”；确实不能量化的，写明以什么为准。',
   },
   'V14.repeatsName': {
@@ -141,6 +151,11 @@ export const valueMessages = {
     what: '“{name}”的指标值填的是“{value}”，等于没有填。',
     why: '指标值是必填项，没有值就没有目标。',
     todo: '填上指标值，例如“{example}”；用不到的指标请整行删去。',
+  },
+  'V22.zero': {
+    what: '“{name}”的指标值填的是“{value}”。',
+    why: '“无”容易被看成没有填，汇总和导入系统时也不是数值。',
+    todo: '不允许发生的，写成“=0起”“=0次”。',
   },
   'V22.notApplicable': {
     what: '“{name}”的指标值填的是“{value}”。',
