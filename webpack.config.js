@@ -13,6 +13,8 @@ const NODE_TARGET = 'node20';
 /** What the page may load before it is ready, in kB gzip. */
 const PAGE_BUDGET = 190;
 const PORT = '3100';
+/** What the workbench opens with. */
+const SAMPLE = './assets/samples/古城街道办事处2022项目绩效目标表.xlsx';
 
 /** Prints what each entry loads, gzipped; an error when that is over the budget. */
 const gzipSizes = (budget = Infinity) => ({
@@ -55,6 +57,11 @@ function cli(mode) {
     target: NODE_TARGET,
     entry: { jixiao: './src/cli/main.ts' },
     output: { path: at('dist/cli'), filename: 'jixiao.cjs', clean: true },
+    resolve: {
+      ...base.resolve,
+      // Its ES module would take this machine's paths along.
+      alias: { tinyglobby$: at('node_modules/tinyglobby/dist/index.cjs') },
+    },
     module: {
       // The rules' pages, for `jixiao explain`.
       rules: [...base.module.rules, { test: /\.md$/, type: 'asset/source' }],
@@ -103,6 +110,7 @@ function workbench(mode) {
       publicPath: '',
       clean: true,
     },
+    resolve: { ...base.resolve, alias: { 'sample-workbook$': at(SAMPLE) } },
     experiments: { css: true },
     module: {
       rules: [

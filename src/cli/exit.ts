@@ -1,4 +1,5 @@
-import type { CheckRun, SeverityCounts } from '../report';
+import { HostError } from '../hosts/error';
+import type { CheckRun, FailedFile, SeverityCounts } from '../report';
 
 /** 0 no errors, 1 errors found, 2 nothing could be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,4 +17,11 @@ export function exitCodeOf(
 ): ExitCode {
   if (!run.files.some((file) => file.tables.length > 0)) return 2;
   return run.failed.length > 0 || counts.error > 0 || counts.warning > maxWarnings ? 1 : 0;
+}
+
+/** Whatever goes wrong with one file must not keep the others from their turn. */
+export function failureOf(path: string, error: unknown): FailedFile {
+  if (error instanceof HostError) return { path, id: error.id, data: error.data };
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  return { path, id: 'file.crash', data: { message: process.env.JIXIAO_DEBUG ? stack : message } };
 }

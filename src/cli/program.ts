@@ -28,35 +28,37 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
     })
     .exitOverride();
 
-  pathsCommand(program, 'check', cliText('check.about'))
-    .addOption(formatOption())
-    .addOption(severityOption())
-    .addOption(ruleOption())
-    .addOption(new Option('--max-warnings <数目>', cliText('option.maxWarnings')).argParser(count))
-    .action(async (paths: string[], options: CheckCommandOptions) => {
-      const { check } = await import('./commands/check');
-      exit(await check(paths, options, terminal));
-    });
+  pathsCommand(program, 'check', cliText('check.about'), [
+    format(),
+    severity(),
+    rule(),
+    new Option(`--max-warnings <${cliText('name.count')}>`, cliText('option.maxWarnings')).argParser(count),
+  ]).action(async (paths: string[], options: CheckCommandOptions) => {
+    const { check } = await import('./commands/check');
+    exit(await check(paths, options, terminal));
+  });
 
-  rewriteCommand(program, 'fix', cliText('fix.about'))
-    .addOption(ruleOption())
-    .option('--dry-run', cliText('option.dryRun'))
-    .action(async (paths: string[], options: FixCommandOptions) => {
-      const { fix } = await import('./commands/fix');
-      exit(await fix(paths, options, terminal));
-    });
+  pathsCommand(program, 'fix', cliText('fix.about'), [
+    ...output(),
+    new Option('--dry-run', cliText('option.dryRun')),
+    rule(),
+  ]).action(async (paths: string[], options: FixCommandOptions) => {
+    const { fix } = await import('./commands/fix');
+    exit(await fix(paths, options, terminal));
+  });
 
-  rewriteCommand(program, 'mark', cliText('mark.about'))
-    .addOption(severityOption())
-    .addOption(ruleOption())
-    .option('--comments', cliText('option.comments'))
-    .option('--report', cliText('option.report'))
-    .action(async (paths: string[], options: MarkCommandOptions) => {
-      const { mark } = await import('./commands/mark');
-      exit(await mark(paths, options, terminal));
-    });
+  pathsCommand(program, 'mark', cliText('mark.about'), [
+    ...output(),
+    new Option('--comments', cliText('option.comments')),
+    new Option('--report', cliText('option.report')),
+    severity(),
+    rule(),
+  ]).action(async (paths: string[], options: MarkCommandOptions) => {
+    const { mark } = await import('./commands/mark');
+    exit(await mark(paths, options, terminal));
+  });
 
-  rewriteCommand(program, 'unmark', cliText('unmark.about')).action(
+  pathsCommand(program, 'unmark', cliText('unmark.about'), output()).action(
     async (paths: string[], options: RewriteOptions) => {
       const { unmark } = await import('./commands/unmark');
       exit(await unmark(paths, options, terminal));
@@ -74,7 +76,7 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
   program
     .command('explain')
     .description(cliText('explain.about'))
-    .argument('<代码>', cliText('argument.code'))
+    .argument(`<${cliText('name.code')}>`, cliText('argument.code'))
     .action(async (code: string) => {
       const { explain } = await import('./commands/explain');
       exit(await explain(code, terminal));
@@ -83,29 +85,38 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
   return program;
 }
 
-function pathsCommand(program: Command, name: string, about: string): Command {
-  return program
+function pathsCommand(program: Command, name: string, about: string, options: readonly Option[]): Command {
+  const command = program
     .command(name)
     .description(about)
-    .usage('<路径...> [选项]')
-    .argument('<路径...>', cliText('argument.paths'))
-    .addOption(new Option('--max-unpacked <MB>', cliText('option.maxUnpacked')).argParser(positive))
-    .addOption(new Option('--max-ratio <倍>', cliText('option.maxRatio')).argParser(positive))
-    .addOption(new Option('--max-sheets <数目>', cliText('option.maxSheets')).argParser(positive));
+    .usage(cliText('command.usage'))
+    .argument(`<${cliText('name.paths')}...>`, cliText('argument.paths'));
+  for (const option of [...options, ...limits()]) command.addOption(option);
+  return command;
 }
 
-const rewriteCommand = (program: Command, name: string, about: string): Command =>
-  pathsCommand(program, name, about)
-    .option('--out <文件夹>', cliText('option.out'))
-    .option('--in-place', cliText('option.inPlace'))
-    .option('--force', cliText('option.force'));
+const output = (): Option[] => [
+  new Option(`--out <${cliText('name.folder')}>`, cliText('option.out')),
+  new Option('--in-place', cliText('option.inPlace')),
+  new Option('--force', cliText('option.force')),
+];
 
-const formatOption = (): Option =>
-  new Option('--format <格式>', cliText('option.format')).default('text').argParser(oneOf('text', 'json'));
+const format = (): Option =>
+  new Option(`--format <${cliText('name.format')}>`, cliText('option.format'))
+    .default('text')
+    .argParser(oneOf('text', 'json'));
 
-const severityOption = (): Option =>
-  new Option('--severity <级别>', cliText('option.severity'))
+const severity = (): Option =>
+  new Option(`--severity <${cliText('name.severity')}>`, cliText('option.severity'))
     .default('info' satisfies Severity)
     .argParser(oneOf<Severity>('error', 'warning', 'info'));
 
-const ruleOption = (): Option => new Option('--rule <代码>', cliText('option.rule')).argParser(ruleCodes);
+const rule = (): Option =>
+  new Option(`--rule <${cliText('name.code')}>`, cliText('option.rule')).argParser(ruleCodes);
+
+/** Against zip bombs. */
+const limits = (): Option[] => [
+  new Option('--max-unpacked <MB>', cliText('option.maxUnpacked')).argParser(positive),
+  new Option(`--max-ratio <${cliText('name.ratio')}>`, cliText('option.maxRatio')).argParser(positive),
+  new Option(`--max-sheets <${cliText('name.count')}>`, cliText('option.maxSheets')).argParser(positive),
+];

@@ -1,7 +1,7 @@
-import { HostError } from '../hosts/error';
 import { cliText } from '../messages/cli';
 import { failureText } from '../report';
 import type { FailedFile } from '../report';
+import { failureOf } from './exit';
 import type { ExitCode } from './exit';
 import { collectInputs } from './inputs';
 import { checkOutputOptions, checkTarget, planTargets, saveResult } from './outputs';
@@ -61,8 +61,7 @@ export async function rewriteFiles(
       terminal.out.write(report(file.path, mustSave ? target : file.path, result, terminal));
       results.push(result);
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      fail({ path: file.path, id: error.id, data: error.data });
+      fail(failureOf(file.path, error));
     }
   }
   progress.clear();

@@ -44,4 +44,8 @@ export const fileErrors = {
     what: '输出文件夹就是“{path}”所在的文件夹，会覆盖原文件。',
     todo: '请换一个输出文件夹；确实要改写原文件时用 --in-place。',
   },
+  'file.crash': {
+    what: '处理时程序出错（{message}）。',
+    todo: '请把这句话和这个文件告诉维护者。',
+  },
 } as const satisfies Record<string, { what: string; todo: string }>;

@@ -38,15 +38,21 @@ export function textReport(run: CheckRun, painter: Painter = plainPainter): stri
 
 function fileText(file: CheckedFile, painter: Painter): string {
   const lines = [painter.strong(file.path)];
-  const about = file.findings.filter((finding) => finding.table === null);
+  const byTable = new Map<number | null, Finding[]>();
+  for (const finding of file.findings) {
+    const found = byTable.get(finding.table);
+    if (found) found.push(finding);
+    else byTable.set(finding.table, [finding]);
+  }
+  const about = byTable.get(null) ?? [];
   if (about.length > 0) lines.push(`  ${reportText('file.workbook')}`);
   for (const finding of about) lines.push(...findingLines(finding, file, painter));
 
   let sheet: string | null = null;
   let clean = 0;
   file.tables.forEach((table, index) => {
-    const findings = file.findings.filter((finding) => finding.table === index);
-    if (findings.length === 0) return void clean++;
+    const findings = byTable.get(index);
+    if (!findings) return void clean++;
     if (table.range.sheet !== sheet) lines.push(`  ${painter.strong((sheet = table.range.sheet))}`);
     lines.push(`    ${painter.strong(describeTable(table))}`);
     for (const finding of findings) lines.push(...findingLines(finding, file, painter));
@@ -63,6 +69,8 @@ function findingLines(finding: Finding, file: CheckedFile, painter: Painter): st
   const word = painter.severity(finding.severity, severityWords[finding.severity]);
   const place = describePlace(finding, file.tables);
   const where = [describeCell(finding.address), place].filter(Boolean).join('  ');
+  // A finding at a label has the label for its value.
+  const value = finding.value.trim() === place ? '' : `：${describeValue(finding.value)}`;
   const safe = finding.fixes.find((fix) => fix.kind === 'safe');
   const offers = finding.fixes.filter((fix) => fix !== safe).map(describeFix);
   const details = [
@@ -73,7 +81,7 @@ function findingLines(finding: Finding, file: CheckedFile, painter: Painter): st
     offers.length > 0 ? reportText('finding.offers', { labels: offers.join('；') }) : '',
   ];
   return [
-    `      ${word} ${painter.dim(finding.rule)}  ${where}：${describeValue(finding.value)}`,
+    `      ${word} ${painter.dim(finding.rule)}  ${where}${value}`,
     ...details.filter(Boolean).map((line) => `               ${line}`),
   ];
 }

@@ -1,9 +1,8 @@
 import { checkWorkbook, severityRank } from '../../check';
-import { HostError } from '../../hosts/error';
 import type { RuleCode, Severity } from '../../model';
 import { countSeverities, failureText, jsonReport, textReport } from '../../report';
 import type { CheckedFile, CheckRun, FailedFile } from '../../report';
-import { exitCodeOf } from '../exit';
+import { exitCodeOf, failureOf } from '../exit';
 import type { ExitCode } from '../exit';
 import { collectInputs } from '../inputs';
 import { createProgress } from '../progress';
@@ -59,8 +58,7 @@ async function checkFiles(
       const { tables, unrecognised, findings } = checkWorkbook(snapshot, rules);
       files.push({ path, tables, unrecognised, findings });
     } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      failed.push({ path, id: error.id, data: error.data });
+      failed.push(failureOf(path, error));
     }
   }
   progress.clear();

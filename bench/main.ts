@@ -1,0 +1,150 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { checkWorkbook } from '../src/check';
+import { nodeCodec } from '../src/hosts/xlsx/codec-node';
+import { XlsxHost } from '../src/hosts/xlsx/host';
+import type { WorkbookSnapshot } from '../src/model';
+import { commentPlan, markPlan } from '../src/report';
+import { inTurns, peakMemory, runNode } from './measure';
+import { bareScan } from './peers/bare-scan';
+import { isMet, markdownTable } from './results';
+import type { Row } from './results';
+import { makeWorkbook } from './workbook/package';
+
+const SHEETS = 200;
+const LINEAR = [50, 200, 800] as const;
+/** Milliseconds SheetJS took to open the workbook on the machine the budgets were set on. */
+const SHEETJS_REFERENCE = 288;
+const MARKERS = ['<!-- bench:start -->', '<!-- bench:end -->'] as const;
+
+const [root = '.', folder = '.', ...flags] = process.argv.slice(2);
+const cli = join(root, 'dist/cli/jixiao.cjs');
+const sheetjs = join(root, 'bench/peers/sheetjs.mjs');
+
+const open = (bytes: Uint8Array): XlsxHost =>
+  XlsxHost.open(bytes, { codec: nodeCodec, fileName: 'bench.xlsx' });
+const read = (bytes: Uint8Array): Promise<WorkbookSnapshot> => open(bytes).readWorkbook({});
+
+async function measure(): Promise<Row[]> {
+  const bytes = makeWorkbook(SHEETS);
+  const file = join(folder, 'bench.xlsx');
+  writeFileSync(file, bytes);
+  return [
+    await readRow(bytes),
+    ...(await processRows(file)),
+    ...(await checkRows()),
+    ...(await markRows(file)),
+    memoryRow(file),
+  ];
+}
+
+async function readRow(bytes: Uint8Array): Promise<Row> {
+  const [ours, bare] = await inTurns([() => read(bytes), () => bareScan(bytes)], 15, 5);
+  return {
+    what: 'Reading the workbook, warm',
+    figure: ours!,
+    unit: 'ms',
+    peer: { name: 'bare inflate and scan', figure: bare! },
+    budget: { most: 4, of: 'ratio' },
+  };
+}
+
+async function processRows(file: string): Promise<Row[]> {
+  // 1: the check found errors, as it should.
+  const check = (): string => runNode([cli, 'check', file], [1]);
+  const [ours, theirs] = await inTurns([check, () => runNode([sheetjs, file])], 11, 1);
+  return [
+    {
+      what: '`jixiao check`, whole process',
+      figure: ours!,
+      unit: 'ms',
+      peer: { name: 'SheetJS opens the file', figure: theirs! },
+      budget: { most: 1, of: 'ratio' },
+    },
+  ];
+}
+
+/** Warm times of recognition and rules, at several sizes. */
+async function checkRows(): Promise<Row[]> {
+  const snapshots = await Promise.all(LINEAR.map((sheets) => read(makeWorkbook(sheets))));
+  const times = await inTurns(
+    snapshots.map((snapshot) => () => checkWorkbook(snapshot)),
+    15,
+    5,
+  );
+  const perTable = times.map((time, i) => time / LINEAR[i]!);
+  return LINEAR.map((tables, i) => ({
+    what: `Recognition and rules, ${tables} tables, warm`,
+    figure: times[i]!,
+    unit: 'ms',
+    ...(tables === SHEETS && { budget: { most: 60, of: 'figure' as const } }),
+    // Linear: a table costs no more among 800 than half as much again as among 50.
+    ...(i === LINEAR.length - 1 && {
+      peer: { name: `${LINEAR[0]} tables × ${tables / LINEAR[0]}`, figure: perTable[0]! * tables },
+      budget: { most: 1.5, of: 'ratio' as const },
+    }),
+  }));
+}
+
+async function markRows(file: string): Promise<Row[]> {
+  const bytes = readFileSync(file);
+  const findings = checkWorkbook(await read(bytes)).findings;
+  const target = join(folder, 'marked.xlsx');
+  const marked = async (): Promise<void> => {
+    const host = open(bytes);
+    await host.apply(markPlan(findings));
+    writeFileSync(target, host.bytes());
+  };
+  const commented = async (): Promise<void> => {
+    const host = open(bytes);
+    await host.apply({ ops: [...markPlan(findings).ops, ...commentPlan(findings).ops] });
+    writeFileSync(target, host.bytes());
+  };
+  const [marks, comments, sheetJs] = await inTurns([marked, commented, () => runNode([sheetjs, file])], 7, 1);
+  const markProcess = (): string => runNode([cli, 'mark', file, '--out', folder + '/out', '--force'], [1]);
+  const [whole] = await inTurns([markProcess], 7, 1);
+  const limit = (300 * sheetJs!) / SHEETJS_REFERENCE;
+  const peer = { name: 'SheetJS opens the file', figure: sheetJs! };
+  return [
+    {
+      what: 'Mark all findings and save',
+      figure: marks!,
+      unit: 'ms',
+      peer,
+      budget: { most: limit, of: 'figure' },
+    },
+    { what: '… with comments', figure: comments!, unit: 'ms', peer },
+    { what: '`jixiao mark`, whole process', figure: whole!, unit: 'ms', peer },
+  ];
+}
+
+const memoryRow = (file: string): Row => ({
+  what: 'Peak memory of `jixiao check`',
+  figure: peakMemory([cli, 'check', file]),
+  unit: 'MB',
+  peer: { name: 'SheetJS opens the file', figure: peakMemory([sheetjs, file]) },
+  budget: { most: 150, of: 'figure' },
+});
+
+function writeDocument(table: string): void {
+  const path = join(root, 'docs/performance.md');
+  const text = readFileSync(path, 'utf8');
+  const [start, end] = MARKERS.map((marker) => text.indexOf(marker));
+  if (start === undefined || end === undefined || start < 0 || end < start) {
+    throw new Error(`No place for the table in ${path}`);
+  }
+  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown CPU'}.`;
+  const body = `${MARKERS[0]}\n\n${table}\n\n${machine}\n\n`;
+  writeFileSync(path, text.slice(0, start) + body + text.slice(end));
+}
+
+async function main(): Promise<void> {
+  const rows = await measure();
+  const table = markdownTable(rows);
+  console.log(table);
+  if (flags.includes('--write')) writeDocument(table);
+  if (!rows.every(isMet)) process.exitCode = 1;
+}
+
+void main();

@@ -1,0 +1,31 @@
+// `npm run bench [-- --write]`: builds the command line and the bench, then measures.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'jixiao-bench-'));
+const run = (args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+
+try {
+  const webpack = fileURLToPath(new URL('../node_modules/webpack/bin/webpack.js', import.meta.url));
+  process.exitCode = run([webpack, '--mode', 'production', '--env', 'target=cli']);
+  if (process.exitCode === 0) {
+    const outfile = join(folder, 'bench.cjs');
+    await build({
+      entryPoints: [join(root, 'bench/main.ts')],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'cjs',
+      outfile,
+      logLevel: 'warning',
+    });
+    process.exitCode = run([outfile, root, folder, ...process.argv.slice(2)]);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
