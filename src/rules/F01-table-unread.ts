@@ -47,6 +47,8 @@ export const F01: TableRule = {
   scope: 'table',
   *check({ unread }) {
     for (const { field, reason, address } of unread) {
+      // An amount that is no number is B03's.
+      if (reason === 'unreadable' && field.startsWith('budget.')) continue;
       const at = { value: null, raw: '', address, stored: BLANK };
       yield report(MESSAGES[reason], at, field, { field: FIELDS[field] });
     }

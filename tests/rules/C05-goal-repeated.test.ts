@@ -1,0 +1,35 @@
+import { C05 } from '../../src/rules/C05-goal-repeated';
+import { testRule } from '../support/rule-tester';
+
+const goals = (...lines: string[]): string => `| 绩效目标 | ${lines.join('\\n')} |`;
+
+testRule(C05, {
+  accept: [
+    goals('1.足额发放优抚对象门诊补助', '2.及时发放优抚对象门诊补助'),
+    { name: 'lines left empty', grid: goals('1.按时投保', '2.', '3.') },
+    { name: 'one line', grid: goals('按时投保') },
+  ],
+  reject: [
+    {
+      grid: goals('1.医疗费发放', '2.按文件规定发放', '3.按文件规定发放'),
+      at: 'B1',
+      messageId: 'C05.repeated',
+      severity: 'warning',
+      data: { goal: '按文件规定发放', count: 1 },
+      kind: 'safe',
+      fixed: '1.医疗费发放\\n2.按文件规定发放',
+    },
+    {
+      name: 'numbers close up',
+      grid: goals('目标1：保证运转；', '目标2：保证运转。', '目标3：保证安全'),
+      at: 'B1',
+      fixed: '目标1：保证运转；\\n目标2：保证安全',
+    },
+    {
+      name: 'other numbers stay as they are',
+      grid: goals('保证运转', '保证运转', '2024年保证安全'),
+      at: 'B1',
+      fixed: '保证运转\\n2024年保证安全',
+    },
+  ],
+});
