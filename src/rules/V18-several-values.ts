@@ -16,7 +16,7 @@ export const V18 = valueRule(
     if (value.form !== 'text') return null;
     const parts = valuesIn(foldText(indicator.value.raw));
     if (parts.length < 2) return null;
-    const data = { ...quoted, count: parts.length, first: parts[0]!, second: parts[1]! };
+    const data = { name: quoted.name, count: parts.length, first: parts[0]!, second: parts[1]! };
     return report('V18.severalValues', indicator.value, 'indicator.value', data);
   },
 );

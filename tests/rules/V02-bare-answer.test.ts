@@ -1,0 +1,45 @@
+import { V02 } from '../../src/rules/V02-bare-answer';
+import { testRule } from '../support/rule-tester';
+
+testRule(V02, {
+  accept: [
+    {
+      name: 'answers that say more, and other words',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 设备质量 | 符合国家标准 |
+        | 时效指标 | 完成时间 | 12月底前完成 |
+        | 质量指标 | 工程质量 | 合格 |
+        | 质量指标 | 设备质量 | 是/否 |
+      `,
+    },
+  ],
+  reject: [
+    {
+      name: 'each of the words',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 时效指标 | 装备采购 | 完成 |
+        | 质量指标 | 设备质量 | 符合 |
+        | 质量指标 | 施工材料 | 是 |
+        | 质量指标 | 维修标准 | 达到 |
+        | 社会效益指标 | 办学条件 | 满足 |
+        | 质量指标 | 群众反映 | 否 |
+      `,
+      at: ['C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+      messageId: 'V02.bareAnswer',
+      value: '完成',
+      fixed: null,
+      data: { value: '完成', name: '装备采购' },
+    },
+    {
+      name: 'with a stop and spaces',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 时效指标 | 装备采购 | 完 成。 |
+      `,
+      at: 'C2',
+      severity: 'warning',
+    },
+  ],
+});

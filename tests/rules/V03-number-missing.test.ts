@@ -1,0 +1,42 @@
+import { V03 } from '../../src/rules/V03-number-missing';
+import { testRule } from '../support/rule-tester';
+
+testRule(V03, {
+  accept: [
+    {
+      name: 'a number with its unit, a blank, words',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 慰问户数 | ≥200户 |
+        | 数量指标 | 低保对象人数 | 应保尽保 |
+        | 数量指标 | 就医数量 | 住院人数 |
+        | 数量指标 | 出车次数 |  |
+      `,
+    },
+  ],
+  reject: [
+    {
+      name: 'only a unit',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 补助发放人数 | 人 |
+        | 数量指标 | 出车次数 | 次 |
+        | 数量指标 | 支付业务经费人数 | 人数 |
+      `,
+      at: ['C2', 'C3', 'C4'],
+      messageId: 'V03.numberMissing',
+      value: '人',
+      fixed: null,
+      data: { example: '≥100人' },
+    },
+    {
+      name: 'a sign, with or without a unit',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 发放准确率 | ≥% |
+        | 质量指标 | 发放及时率 | ≥ |
+      `,
+      at: ['C2', 'C3'],
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import { V13 } from '../../src/rules/V13-vague';
+import { testRule } from '../support/rule-tester';
+
+testRule(V13, {
+  accept: [
+    {
+      name: 'figures, answers and clear words',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 社会效益指标 | 贫困户增收 | ≥3000元 |
+        | 质量指标 | 工程质量 | 合格 |
+        | 社会效益指标 | 就业率 | 较上年提高5% |
+        | 数量指标 | 保障对象 | 全覆盖 |
+        | 质量指标 | 证书状态 | 有效期内 |
+      `,
+    },
+  ],
+  reject: [
+    {
+      name: 'each kind',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 社会效益指标 | 权益保障 | 进一步保障 |
+        | 社会效益指标 | 生活情况 | 有效改善 |
+        | 社会效益指标 | 社会和谐 | 效果显著 |
+        | 成本指标 | 投入水平 | 不低于上年 |
+        | 社会效益指标 | 教学质量 | 提升 |
+      `,
+      at: ['C2', 'C3', 'C4', 'C5', 'C6'],
+      messageId: 'V13.vague',
+      value: '进一步保障',
+      fixed: null,
+    },
+  ],
+});
