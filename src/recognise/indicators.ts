@@ -29,17 +29,21 @@ function columnsOf({ cells }: HeaderRow): Columns {
   return columns;
 }
 
-/** The row's cell in a column: the one with text, else the first; under a merged area, that area's. */
+/**
+ * The row's cell in a column: the one with text, else the first; under an area merged from above,
+ * that area's. A cell merged from the left (a title, a footnote) says nothing about this column.
+ */
 function cellIn(view: SheetView, row: number, { left, right }: Column): Position {
   for (let col = left; col <= right; col++) if (hasText(view, row, col)) return { row, col };
-  return anchorOf(view, row, left);
+  const anchor = anchorOf(view, row, left);
+  return anchor.col < left ? { row, col: left } : anchor;
 }
 
 /** Whether the row itself, not a merged area from above, has text in the column. */
 function ownText(view: SheetView, row: number, column: Column | undefined): string {
   if (!column) return '';
   const at = cellIn(view, row, column);
-  return at.row === row ? shownAt(view, at.row, at.col).trim() : '';
+  return at.row === row ? shownAt(view, row, at.col).trim() : '';
 }
 
 /** A label in force, with the row's own text as raw: '' in the rows that inherit it. */
@@ -87,7 +91,12 @@ interface Levels {
   level2: string;
 }
 
-function advance(levels: Levels, duty: string, level1: string, level2: string): void {
+/** Takes up the row's own labels; in rows that are no indicators only those that are surely labels. */
+function advance(view: SheetView, row: number, columns: Columns, levels: Levels, isIndicator: boolean): void {
+  const duty = ownText(view, row, columns['indicator.duty']);
+  const level1 = ownText(view, row, columns['indicator.level1']);
+  const level2 = ownText(view, row, columns['indicator.level2']);
+  if (!isIndicator && familyOf(level1) === null && kindOf(level2) === null) return;
   if (duty !== '') Object.assign(levels, { duty, level1: '', level2: '' });
   if (level1 !== '') Object.assign(levels, { level1: foldTight(level1), level2: '' });
   if (level2 !== '') levels.level2 = foldTight(level2);
@@ -123,13 +132,7 @@ export function readIndicators(view: SheetView, header: HeaderRow, bottom: numbe
     }
     const verdict = judge(view, row, columns, afterGap);
     if (verdict === 'end') break;
-    const duty = ownText(view, row, columns['indicator.duty']);
-    advance(
-      levels,
-      duty,
-      ownText(view, row, columns['indicator.level1']),
-      ownText(view, row, columns['indicator.level2']),
-    );
+    advance(view, row, columns, levels, verdict === 'row');
     if (verdict === 'skip') continue;
     afterGap = false;
     const operator = optional(view, row, columns['indicator.operator']);

@@ -64,12 +64,12 @@ export const isBlankRow = (view: SheetView, row: number, left: number, right: nu
   return true;
 };
 
-/** A field read from this cell, which must not be covered. */
+/** A field read from this cell. */
 export function locate<T>(view: SheetView, { row, col }: Position, value: T): Located<T> {
   const { sheet } = view;
   return {
     value,
-    raw: textAt(sheet, row, col),
+    raw: shownAt(view, row, col),
     address: { sheet: sheet.name, row, col },
     stored: storedAt(sheet, row, col),
   };
@@ -77,4 +77,4 @@ export function locate<T>(view: SheetView, { row, col }: Position, value: T): Lo
 
 /** A text field: its value is what the cell shows, trimmed. */
 export const locateText = (view: SheetView, at: Position): Located<string> =>
-  locate(view, at, textAt(view.sheet, at.row, at.col).trim());
+  locate(view, at, shownAt(view, at.row, at.col).trim());
