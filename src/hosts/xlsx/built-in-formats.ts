@@ -1,4 +1,9 @@
-const SIGNED = ['#,##0;\\-#,##0', '#,##0;[Red]\\-#,##0', '#,##0.00;\\-#,##0.00', '#,##0.00;[Red]\\-#,##0.00'] as const;
+const SIGNED = [
+  '#,##0;\\-#,##0',
+  '#,##0;[Red]\\-#,##0',
+  '#,##0.00;\\-#,##0.00',
+  '#,##0.00;[Red]\\-#,##0.00',
+] as const;
 const MONEY = [
   '"¥"#,##0;"¥"\\-#,##0',
   '"¥"#,##0;[Red]"¥"\\-#,##0',
@@ -31,3 +36,9 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 /** The format code behind a built-in number; General for an unknown one. */
 export const builtInFormat = (id: number): string => BUILT_IN[id] ?? 'General';
+
+/** The built-in number of a format code; null when it is none of them. */
+export function builtInId(code: string): number | null {
+  const found = Object.keys(BUILT_IN).find((id) => BUILT_IN[Number(id)] === code);
+  return found === undefined ? null : Number(found);
+}

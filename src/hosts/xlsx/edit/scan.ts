@@ -149,3 +149,23 @@ export const childNamed = (
   parent: Pick<ElementSpan, 'openEnd' | 'closeStart'>,
   name: string,
 ): ElementSpan | undefined => childElements(text, parent).find((child) => child.name === name);
+
+/**
+ * Where a new child goes in a parent whose children have a fixed order: behind the last one that may not
+ * stand after it. `nameOf` gives the name that counts for the order.
+ */
+export function placeInOrder(
+  order: readonly string[],
+  parent: Pick<ElementSpan, 'openEnd'>,
+  children: readonly ElementSpan[],
+  name: string,
+  nameOf: (child: ElementSpan) => string = (child) => child.name,
+): number {
+  const rank = order.indexOf(name);
+  let at = parent.openEnd;
+  for (const child of children) {
+    const other = order.indexOf(nameOf(child));
+    if (other >= 0 && other <= rank) at = child.end;
+  }
+  return at;
+}

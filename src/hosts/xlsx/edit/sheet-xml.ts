@@ -1,6 +1,6 @@
 import { columnIndex } from '../../../model';
 import { attribute } from '../xml';
-import { childElements, innerXml, isEmptyElement, openTag, rootElement, xmlText } from './scan';
+import { childElements, innerXml, isEmptyElement, openTag, placeInOrder, rootElement, xmlText } from './scan';
 import type { ElementSpan, XmlText } from './scan';
 
 /** Children of a worksheet in the schema's order (CT_Worksheet). */
@@ -47,26 +47,29 @@ export function indexSheet(xml: string): SheetXml {
 export const sectionOf = (sheet: SheetXml, name: SectionName): ElementSpan | undefined =>
   sheet.sections.find((section) => section.name === name);
 
-/** Place in the schema's order; that of its content for an mc:AlternateContent; -1 when unknown. */
-function rankOf(sheet: SheetXml, section: ElementSpan): number {
-  if (section.name !== 'AlternateContent') return SECTION_ORDER.indexOf(section.name as SectionName);
+/** An mc:AlternateContent counts as what it holds. */
+function nameForOrder(sheet: SheetXml, section: ElementSpan): string {
+  if (section.name !== 'AlternateContent') return section.name;
   const choice = childElements(sheet, section)[0];
-  const content = choice && childElements(sheet, choice)[0];
-  return content ? SECTION_ORDER.indexOf(content.name as SectionName) : -1;
+  return (choice && childElements(sheet, choice)[0]?.name) ?? section.name;
 }
 
-/** Where a new section of that name goes: behind the last one that may not stand after it. */
-export function sectionPosition(sheet: SheetXml, name: SectionName): number {
-  const rank = SECTION_ORDER.indexOf(name);
-  let at = sheet.root.openEnd;
-  for (const section of sheet.sections) {
-    const other = rankOf(sheet, section);
-    if (other >= 0 && other <= rank) at = section.end;
-  }
-  return at;
+/** Where a new section of that name goes. */
+export const sectionPosition = (sheet: SheetXml, name: SectionName): number =>
+  placeInOrder(SECTION_ORDER, sheet.root, sheet.sections, name, (section) => nameForOrder(sheet, section));
+
+const REFERENCE = /^([A-Za-z]*)(\d*)$/;
+
+/** Zero-based row and column of a row's or cell's `r`; null for what it doesn't say. */
+function positionOf(sheet: SheetXml, span: ElementSpan): { row: number | null; col: number | null } {
+  const match = REFERENCE.exec(attribute(openTag(sheet.xml, span), 'r') ?? '');
+  return {
+    row: match?.[2] ? Number(match[2]) - 1 : null,
+    col: match?.[1] ? columnIndex(match[1].toUpperCase()) : null,
+  };
 }
 
-/** The rows as they stand, numbered; a row without a number follows the one before it. */
+/** The rows as they stand. One without a number has that of its cells, or follows the one before it. */
 export function rowSpans(sheet: SheetXml): RowSpan[] {
   const data = sectionOf(sheet, 'sheetData');
   if (!data) return [];
@@ -74,13 +77,15 @@ export function rowSpans(sheet: SheetXml): RowSpan[] {
   return childElements(sheet, data)
     .filter((child) => child.name === 'row')
     .map((span) => {
-      const number = attribute(openTag(sheet.xml, span), 'r');
-      row = number === undefined ? row + 1 : Number(number) - 1;
+      row = positionOf(sheet, span).row ?? rowOfCells(sheet, span) ?? row + 1;
       return { ...span, row };
     });
 }
 
-const LETTERS = /^[A-Z]+/;
+function rowOfCells(sheet: SheetXml, row: ElementSpan): number | null {
+  const first = childElements(sheet, row)[0];
+  return first ? positionOf(sheet, first).row : null;
+}
 
 /** A row's cells; a cell without a reference follows the one before it. */
 export function cellSpans(sheet: SheetXml, row: RowSpan): CellSpan[] {
@@ -88,8 +93,7 @@ export function cellSpans(sheet: SheetXml, row: RowSpan): CellSpan[] {
   return childElements(sheet, row)
     .filter((child) => child.name === 'c')
     .map((span) => {
-      const letters = LETTERS.exec(attribute(openTag(sheet.xml, span), 'r') ?? '');
-      col = letters ? columnIndex(letters[0]) : col + 1;
+      col = positionOf(sheet, span).col ?? col + 1;
       return { ...span, row: row.row, col };
     });
 }

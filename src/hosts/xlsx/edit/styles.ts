@@ -1,7 +1,7 @@
+import { builtInFormat, builtInId } from '../built-in-formats';
 import { attribute, escapeAttribute, setAttribute } from '../xml';
 import type { XlsxWorkbook } from '../workbook';
-import { builtInFormat, builtInId } from './built-in-formats';
-import { childElements, openTag, outerXml, rootElement, xmlText } from './scan';
+import { childElements, openTag, outerXml, placeInOrder, rootElement, xmlText } from './scan';
 import type { ElementSpan } from './scan';
 import { withPrefix } from './sheet-xml';
 import { spliceBuffer } from './splice';
@@ -76,12 +76,15 @@ export function openStyles(book: XlsxWorkbook): StyleSheet {
     return items[style] ?? items[0]!;
   };
 
-  /** The style's xf with its start tag changed. */
-  function variant(style: number, change: (tag: string) => string): number {
+  /** The style's xf with its start tag changed; of several ways to write it, one that is there is taken. */
+  function variant(style: number, ...changes: ((tag: string) => string)[]): number {
     const xf = xfOf(style);
     const end = xf.indexOf('>') + 1;
-    const changed = change(xf.slice(0, end)) + xf.slice(end);
-    return changed === xf ? style : appendRaw('cellXfs', changed);
+    const ways = changes.map((change) => change(xf.slice(0, end)) + xf.slice(end));
+    if (ways.includes(xf)) return style;
+    const { items } = load('cellXfs');
+    const present = ways.map((way) => items.indexOf(way)).find((index) => index >= 0);
+    return present ?? appendRaw('cellXfs', ways[0]!);
   }
 
   const idOf = (style: number): number => Number(attribute(startTag(xfOf(style)), 'numFmtId') ?? 0);
@@ -107,12 +110,13 @@ export function openStyles(book: XlsxWorkbook): StyleSheet {
   return {
     append: (collection, item) => appendRaw(collection, withPrefix(item, prefix)),
     formatOf,
-    withFormat: (style, code) =>
-      formatOf(style) === code
-        ? style
-        : variant(style, (tag) =>
-            setAttribute(setAttribute(tag, 'numFmtId', formatId(code)), 'applyNumberFormat', 1),
-          ),
+    withFormat(style, code) {
+      if (formatOf(style) === code) return style;
+      const id = formatId(code);
+      const apply = (value: 1 | null) => (tag: string) =>
+        setAttribute(setAttribute(tag, 'numFmtId', id), 'applyNumberFormat', value);
+      return variant(style, apply(1), apply(null));
+    },
     withQuotePrefix(style, on) {
       if (on && formatOf(style) === TEXT_FORMAT) return style;
       return variant(style, (tag) =>
@@ -140,7 +144,7 @@ export function openStyles(book: XlsxWorkbook): StyleSheet {
         else {
           // Without a count: a section we have made is known by that, and goes when it is empty again.
           const element = `<${prefix}${name}>${items.join('')}</${prefix}${name}>`;
-          splices.insert(sectionPlace(root, sections, name), element);
+          splices.insert(placeInOrder(COLLECTIONS, root, sections, name), element);
         }
       }
       if (splices.size > 0) book.pkg.setText(part, splices.apply());
@@ -151,14 +155,6 @@ export function openStyles(book: XlsxWorkbook): StyleSheet {
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const startTag = (xml: string): string => xml.slice(0, xml.indexOf('>') + 1);
-
-function sectionPlace(root: ElementSpan, sections: readonly ElementSpan[], name: string): number {
-  const rank = COLLECTIONS.indexOf(name);
-  const before = sections.filter(
-    (section) => COLLECTIONS.includes(section.name) && COLLECTIONS.indexOf(section.name) < rank,
-  );
-  return before.at(-1)?.end ?? root.openEnd;
-}
 
 function rewritten(xml: string, section: ElementSpan, { spans, items }: Collection): string {
   const tag = openTag(xml, section);

@@ -1,0 +1,83 @@
+import type { ApplyResult, MarkOp, Op, Plan, SetOp, SkipReason } from '../../../model';
+import type { XlsxWorkbook } from '../workbook';
+import { setCells } from './cells';
+import { markCells, unmarkSheets } from './marks';
+import { isSheetProtected } from './protection';
+import { deleteRows, insertRows } from './rows';
+import { indexSheet } from './sheet-xml';
+
+interface Outcome {
+  /** What was done, where that differs from what was asked for: part of it, or under another name. */
+  readonly op: Op;
+  readonly reason: SkipReason | null;
+}
+
+/** Applies a plan to the workbook's package, op by op in order. @throws HostError when a part cannot be read */
+export function applyPlan(book: XlsxWorkbook, plan: Plan): ApplyResult {
+  const outcomes = runs(plan.ops).flatMap((run) => applyRun(book, run));
+  return {
+    applied: outcomes.filter(({ reason }) => reason === null).map(({ op }) => op),
+    skipped: outcomes.flatMap(({ op, reason }) => (reason === null ? [] : [{ op, reason }])),
+  };
+}
+
+/** Neighbouring ops of one kind: they are done together where that is quicker. */
+function runs(ops: readonly Op[]): Op[][] {
+  const all: Op[][] = [];
+  for (const op of ops) {
+    const last = all.at(-1);
+    if (last?.[0]?.op === op.op) last.push(op);
+    else all.push([op]);
+  }
+  return all;
+}
+
+function applyRun(book: XlsxWorkbook, run: readonly Op[]): Outcome[] {
+  const first = run[0]!;
+  if (first.op === 'set') {
+    const reasons = setCells(book, run as readonly SetOp[]);
+    return run.map((op, i) => ({ op, reason: reasons[i]! }));
+  }
+  return run.flatMap((op) => applyOne(book, op));
+}
+
+function applyOne(book: XlsxWorkbook, op: Op): Outcome | Outcome[] {
+  switch (op.op) {
+    case 'mark':
+      return mark(book, op);
+    case 'unmark': {
+      unmarkSheets(book, op.sheets ?? namesOf(book));
+      return { op, reason: missing(book, op.sheets ?? []) };
+    }
+    case 'insertRows':
+      return { op, reason: protection(book, op.sheet) ?? insertRows(book, op) };
+    case 'deleteRows':
+      return { op, reason: protection(book, op.sheet) ?? deleteRows(book, op) };
+    default:
+      return { op, reason: 'unsupported' };
+  }
+}
+
+const namesOf = (book: XlsxWorkbook): string[] => book.sheets.map((sheet) => sheet.name);
+
+const missing = (book: XlsxWorkbook, sheets: readonly string[]): SkipReason | null =>
+  sheets.some((name) => !book.sheet(name)) ? 'missing' : null;
+
+/** Marks the cells of the sheets that there are; the others are told of. */
+function mark(book: XlsxWorkbook, op: MarkOp): Outcome[] {
+  const exists = ({ address }: MarkOp['cells'][number]) => book.sheet(address.sheet)?.kind === 'worksheet';
+  const cells = op.cells.filter(exists);
+  const lost = op.cells.filter((cell) => !exists(cell));
+  markCells(book, cells);
+  if (lost.length === 0) return [{ op, reason: null }];
+  const skipped: Outcome = { op: { ...op, cells: lost }, reason: 'missing' };
+  return cells.length === 0 ? [skipped] : [{ op: { ...op, cells }, reason: null }, skipped];
+}
+
+/** Why the sheet's structure may not be changed; null when it may. */
+function protection(book: XlsxWorkbook, name: string): SkipReason | null {
+  const sheet = book.sheet(name);
+  if (!sheet) return 'missing';
+  if (sheet.kind !== 'worksheet') return 'unsupported';
+  return isSheetProtected(indexSheet(book.pkg.text(sheet.part))) ? 'protected' : null;
+}

@@ -1,0 +1,21 @@
+import type { XlsxWorkbook } from '../workbook';
+import { attribute } from '../xml';
+import { openTag } from './scan';
+import { sectionOf } from './sheet-xml';
+import type { SheetXml } from './sheet-xml';
+import { indexWorkbook, workbookSection } from './workbook-xml';
+
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Whether the sheet's locked cells may not be changed. */
+export function isSheetProtected(sheet: SheetXml): boolean {
+  const protection = sectionOf(sheet, 'sheetProtection');
+  return protection !== undefined && isOn(attribute(openTag(sheet.xml, protection), 'sheet'));
+}
+
+/** Whether sheets may not be added, moved or deleted. */
+export function isStructureProtected(book: XlsxWorkbook): boolean {
+  const workbook = indexWorkbook(book);
+  const protection = workbookSection(workbook, 'workbookProtection');
+  return protection !== undefined && isOn(attribute(openTag(workbook.xml, protection), 'lockStructure'));
+}
