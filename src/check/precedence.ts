@@ -13,6 +13,8 @@ const PRECEDENCE: readonly (readonly RuleCode[])[] = [
   ['C10'],
   ['V09', 'V10'],
   ['V07'],
+  // A cost without a number needs an amount, however its text is worded.
+  ['I02'],
   ['V14'],
   ['V15'],
   ['V02'],

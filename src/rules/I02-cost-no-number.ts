@@ -2,7 +2,12 @@ import { isUnitCost } from '../values/cost-name';
 import { hasNumber, isPlaceholder, isUnitOnly } from '../values/wording';
 import { budgetCeiling } from './budget-ceiling';
 import { report } from './rule';
-import { rewrite, valueRule } from './value-rule';
+import { rewrite, valueCases, valueRule } from './value-rule';
+import type { ValueCase } from './value-rule';
+
+/** Beside other costs this one is a part: the whole budget would be too much for it. */
+const hasOtherCosts = ({ table, indicator }: ValueCase): boolean =>
+  valueCases(table).some((other) => other.isCost && other.indicator !== indicator);
 
 /** A cost without a number. */
 export const I02 = valueRule(
@@ -22,7 +27,7 @@ export const I02 = valueRule(
     if (indicator.kind === 'socialCost' || indicator.kind === 'ecologicalCost') {
       return report('I02.otherCost', indicator.value, 'indicator.value', quoted, { severity: 'warning' });
     }
-    const ceiling = isUnitCost(name) ? null : budgetCeiling(table);
+    const ceiling = isUnitCost(name) || hasOtherCosts(one) ? null : budgetCeiling(table);
     if (ceiling === null) return report('I02.noNumber', indicator.value, 'indicator.value', quoted);
     const fixes = rewrite(one, 'offer', ceiling);
     return report('I02.noCeiling', indicator.value, 'indicator.value', { ...quoted, ceiling }, { fixes });

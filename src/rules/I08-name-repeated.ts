@@ -2,7 +2,7 @@ import { toA1 } from '../model';
 import type { Indicator } from '../model';
 import { foldTight } from '../values/fold';
 import { report } from './rule';
-import type { TableRule } from './rule';
+import type { Report, TableRule } from './rule';
 
 /** The same 三级指标 twice under one 二级指标. */
 export const I08: TableRule = {
@@ -17,21 +17,23 @@ export const I08: TableRule = {
     for (const indicator of table.indicators) {
       const name = foldTight(indicator.name.value);
       if (name === '') continue;
-      const key = [
-        foldTight(indicator.duty?.value ?? ''),
-        indicator.kind ?? foldTight(indicator.level2.value),
-        name,
-      ].join('\n');
+      const key = `${indicator.kind ?? foldTight(indicator.level2.value)}\n${name}`;
       const earlier = first.get(key);
-      if (!earlier) {
-        first.set(key, indicator);
-        continue;
-      }
-      yield report('I08.repeated', indicator.name, 'indicator.name', {
-        name: indicator.name.value.trim(),
-        level2: indicator.level2.value.trim(),
-        cell: toA1(earlier.name.address),
-      });
+      if (earlier) yield repeated(indicator, earlier);
+      else first.set(key, indicator);
     }
   },
 };
+
+function repeated(indicator: Indicator, earlier: Indicator): Report {
+  const at = indicator.name;
+  const data = {
+    name: at.value.trim(),
+    level2: indicator.level2.value.trim(),
+    cell: toA1(earlier.name.address),
+  };
+  // Two duties of a department may want the same; only the name is too general.
+  return indicator.duty?.value === earlier.duty?.value
+    ? report('I08.repeated', at, 'indicator.name', data)
+    : report('I08.otherDuty', at, 'indicator.name', data, { severity: 'warning' });
+}

@@ -36,6 +36,14 @@ testRule(I02, {
       fixed: null,
     },
     {
+      name: 'beside another cost it is a part of the budget',
+      grid: `${cost('慰问品购置成本', '合理')}
+        | 产出指标 | 成本指标 | 慰问品运输费 | ≤1万元 |`,
+      at: 'D4',
+      messageId: 'I02.noNumber',
+      fixed: null,
+    },
+    {
       grid: cost('施工噪声扰民', '较小', '成本指标', '社会成本指标'),
       at: 'D4',
       messageId: 'I02.otherCost',
