@@ -68,6 +68,7 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
   program
     .command('rules')
     .description(cliText('rules.about'))
+    .usage(cliText('rules.usage'))
     .action(async () => {
       const { listRules } = await import('./commands/rules');
       exit(listRules(terminal));
@@ -76,6 +77,7 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
   program
     .command('explain')
     .description(cliText('explain.about'))
+    .usage(cliText('explain.usage'))
     .argument(`<${cliText('name.code')}>`, cliText('argument.code'))
     .action(async (code: string) => {
       const { explain } = await import('./commands/explain');

@@ -18,10 +18,8 @@ export interface RewriteOptions extends OutputOptions, LimitOptions {
 
 /** What was done to one workbook. */
 export interface Rewritten {
-  /** What to tell about it, line by line. */
-  readonly lines: readonly string[];
-  /** The bytes are other than before. */
-  readonly changed: boolean;
+  /** What to tell about it, line by line; `changed`: the file is other than before. */
+  readonly lines: (changed: boolean) => readonly string[];
   /** Errors that stay in it. */
   readonly errors: number;
   /** Whether there was anything to do the work on. */
@@ -55,10 +53,12 @@ export async function rewriteFiles(
       if (!options.dryRun) checkTarget(file, target, options);
       const workbook = await openWorkbook(file.path, options, progress);
       const result = await work(workbook);
-      const mustSave = !options.dryRun && (result.changed || target !== file.path);
-      if (mustSave) saveResult(target, workbook.host.bytes());
+      const bytes = workbook.host.bytes();
+      const changed = bytes !== workbook.bytes;
+      const mustSave = !options.dryRun && (changed || target !== file.path);
+      if (mustSave) saveResult(target, bytes);
       progress.clear();
-      terminal.out.write(report(file.path, mustSave ? target : file.path, result, terminal));
+      terminal.out.write(report(file.path, mustSave ? target : file.path, result.lines(changed), terminal));
       results.push(result);
     } catch (error) {
       fail(failureOf(file.path, error));
@@ -69,7 +69,7 @@ export async function rewriteFiles(
   return failures > 0 || results.some(({ errors }) => errors > 0) ? 1 : 0;
 }
 
-function report(path: string, target: string, { lines }: Rewritten, { painter }: Terminal): string {
+function report(path: string, target: string, lines: readonly string[], { painter }: Terminal): string {
   const heading = target === path ? path : cliText('output.file', { path, target });
   return [painter.strong(heading), ...lines.map((line) => `  ${line}`), ''].join('\n');
 }

@@ -17,6 +17,8 @@ export interface LimitOptions {
 }
 
 export interface OpenWorkbook {
+  /** The file as it was; the host gives the same object back while nothing has changed. */
+  readonly bytes: Uint8Array;
   readonly host: XlsxHost;
   readonly snapshot: WorkbookSnapshot;
 }
@@ -27,13 +29,14 @@ export async function openWorkbook(
   options: LimitOptions,
   progress: Progress,
 ): Promise<OpenWorkbook> {
-  const host = XlsxHost.open(readBytes(path), {
+  const bytes = readBytes(path);
+  const host = XlsxHost.open(bytes, {
     codec: nodeCodec,
     fileName: basename(path),
     limits: limitsOf(options),
   });
   const snapshot = await host.readWorkbook({}, { onProgress: ({ sheet }) => progress.sheet(sheet) });
-  return { host, snapshot };
+  return { bytes, host, snapshot };
 }
 
 function readBytes(path: string): Uint8Array {

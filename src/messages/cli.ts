@@ -26,6 +26,8 @@ export const cliMessages = {
   'explain.about': '解释一条规则',
 
   'command.usage': '<路径...> [选项]',
+  'rules.usage': '[选项]',
+  'explain.usage': '<代码> [选项]',
   'name.paths': '路径',
   'name.code': '代码',
   'name.format': '格式',

@@ -30,13 +30,12 @@ async function fixWorkbook({ host, snapshot }: OpenWorkbook, options: FixCommand
   const counts = countSeverities(fixes.after.findings);
   const worked = fixes.before.tables.length > 0;
   return {
-    lines: [
+    lines: () => [
       ...changes.map((op) => changeLine(op, fixes, snapshot)),
       ...skippedLines(skipped),
       worked ? doneLine(changes.length, options) : reportText('file.noTable'),
       ...(worked ? [cliText('fix.remaining', { counts: describeCounts(counts) })] : []),
     ],
-    changed: changes.length > 0,
     errors: counts.error,
     worked,
   };

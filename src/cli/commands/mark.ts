@@ -33,7 +33,7 @@ async function markWorkbook(
     minimalSeverity: options.severity,
     ...(options.rule && { rules: options.rule }),
   });
-  const removed = await removeMarks(host, snapshot);
+  await removeMarks(host, snapshot);
   const ops: Op[] = [
     ...markPlan(result.findings).ops,
     ...(options.comments ? commentPlan(result.findings).ops : []),
@@ -46,13 +46,12 @@ async function markWorkbook(
   const counts = countSeverities(result.findings);
   const worked = result.tables.length > 0;
   return {
-    lines: [
+    lines: () => [
       worked
         ? cliText('mark.done', { cells, counts: describeCounts(counts, options.severity) })
         : reportText('file.noTable'),
       ...skippedLines(skipped),
     ],
-    changed: removed || applied.length > 0,
     errors: counts.error,
     worked,
   };

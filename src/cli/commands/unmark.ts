@@ -12,10 +12,9 @@ export const unmark = (
   terminal: Terminal,
 ): Promise<ExitCode> =>
   rewriteFiles(paths, options, terminal, async ({ host, snapshot }) => {
-    const changed = await removeMarks(host, snapshot);
+    await removeMarks(host, snapshot);
     return {
-      lines: [cliText(changed ? 'unmark.done' : 'unmark.none')],
-      changed,
+      lines: (changed) => [cliText(changed ? 'unmark.done' : 'unmark.none')],
       errors: 0,
       worked: true,
     };
