@@ -3,6 +3,7 @@ import type { Params } from './template';
 
 /** Everything the workbench page says around the pane. */
 export const workbenchMessages = {
+  'sample.name': '古城街道办事处2022项目绩效目标表.xlsx',
   'page.title': '绩效表助手',
   'page.titleOf': '{name} - 绩效表助手',
   'toolbar.label': '文件',
@@ -10,16 +11,12 @@ export const workbenchMessages = {
   'toolbar.save': '另存为 .xlsx',
   'toolbar.unsaved': '有改动未保存',
   'drop.hint': '松开鼠标，打开这个工作簿',
-  'loading.text': '正在打开 {name}…',
-  'error.title': '没有打开 {name}',
   'error.dismiss': '关闭提示',
-  'empty.title': '打开一个工作簿',
-  'empty.text': '点“打开”，或把 .xlsx 文件拖到这里。文件只在本机处理，不会上传。',
   'tabs.label': '工作表',
   'tabs.previous': '向左滚动工作表标签',
   'tabs.next': '向右滚动工作表标签',
   'grid.label': '{sheet} 的内容',
-  'grid.empty': '这张工作表是空的。',
+  'grid.omitted': '下面还有 {count} 行没有显示。',
   'grid.unsupported': '这是图表工作表，这里不显示。',
   'grid.mark': '{severity}标记',
   'status.cell': '单元格',

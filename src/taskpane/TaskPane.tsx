@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SpreadsheetHost } from '../hosts/host';
 import { follow } from './actions/select';
@@ -6,12 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary';
 import { PaneBody } from './components/PaneBody';
 import { PaneContext } from './context';
 import { createPane } from './pane';
-
-const theme = {
-  ...webLightTheme,
-  fontFamilyBase:
-    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
-};
+import { paneTheme } from './theme';
 
 const useStyles = makeStyles({
   root: {
@@ -35,7 +30,7 @@ export function TaskPane({ host }: { readonly host: SpreadsheetHost }) {
     return () => stops.forEach((stop) => stop());
   }, [host, pane]);
   return (
-    <FluentProvider theme={theme} className={styles.root} lang="zh-CN">
+    <FluentProvider theme={paneTheme} className={styles.root} lang="zh-CN">
       <ErrorBoundary>
         <PaneContext.Provider value={pane}>
           <PaneBody />

@@ -48,5 +48,5 @@ export function keptPlace(
   if (remaining.has(selected)) return selected;
   const index = before.findIndex((entry) => entry.key === selected);
   const next = before.slice(index + 1).find((entry) => remaining.has(entry.key));
-  return next?.key ?? after.at(-1)?.key ?? null;
+  return next?.key ?? after[after.length - 1]?.key ?? null;
 }

@@ -8,7 +8,8 @@ import { run } from './run';
 export const undo = (pane: Pane): Promise<void> =>
   run(pane, 'undo', async () => {
     const { host, store } = pane;
-    const step = store.get().journal.at(-1);
+    const { journal } = store.get();
+    const step = journal[journal.length - 1];
     if (!step) return;
     const { skipped } = await host.apply(step.inverse);
     store.set((state) => ({ journal: state.journal.slice(0, -1) }));

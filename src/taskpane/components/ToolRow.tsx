@@ -22,7 +22,7 @@ export function ToolRow() {
   const pane = usePane();
   const busy = usePaneState((state) => state.task !== null);
   const marksOn = usePaneState((state) => state.marksOn);
-  const step = usePaneState((state) => state.journal.at(-1));
+  const step = usePaneState((state) => state.journal[state.journal.length - 1]);
   return (
     <>
       <SafeFixButton />

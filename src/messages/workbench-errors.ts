@@ -1,0 +1,7 @@
+/** Errors of the workbench page. */
+export const workbenchErrors = {
+  'workbench.unexpected': {
+    what: '“{file}”没有打开（{details}）。',
+    todo: '请确认文件能用 Excel 或 WPS 打开；如果能打开，请把这个提示告诉维护人员。',
+  },
+} as const satisfies Record<string, { what: string; todo: string }>;

@@ -1,0 +1,57 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useSyncExternalStore } from 'react';
+import { workbenchText } from '../messages/workbench';
+import { paneTheme } from '../taskpane/theme';
+import type { Bench, BenchState } from './bench';
+import { openDocument } from './document';
+import { DropArea } from './DropArea';
+import { OpenError } from './OpenError';
+import { Toolbar } from './Toolbar';
+import { Workspace } from './Workspace';
+
+/** The page: toolbar, one workbook's grid, the pane. */
+export function App({ bench }: { readonly bench: Bench }) {
+  const { store } = bench;
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { document: opened, failure, unsaved } = state;
+  useTitle(opened?.name ?? null);
+  useLeaveQuestion(unsaved);
+  const openFile = (file: File) =>
+    void bench.open(file.name, async () => openDocument(new Uint8Array(await file.arrayBuffer()), file.name));
+  return (
+    <FluentProvider theme={paneTheme} className="wb-page">
+      <DropArea onFile={openFile}>
+        <Toolbar
+          name={opened?.name ?? null}
+          unsaved={unsaved}
+          onOpen={openFile}
+          onSave={opened ? bench.save : null}
+        />
+        {failure && <OpenError failure={failure} onDismiss={bench.dismissFailure} />}
+        {opened && <Workspace key={opened.id} document={opened} bench={bench} {...shownPart(state)} />}
+      </DropArea>
+    </FluentProvider>
+  );
+}
+
+/** What is shown of the sheet: nothing while another sheet is still being read. */
+const shownPart = ({ selection, content }: BenchState) => ({
+  selection,
+  content: content && content.snapshot.name === selection?.sheet ? content : null,
+});
+
+function useTitle(name: string | null): void {
+  useEffect(() => {
+    document.title = name === null ? workbenchText('page.title') : workbenchText('page.titleOf', { name });
+  }, [name]);
+}
+
+/** The browser asks before a page with unsaved changes is left. */
+function useLeaveQuestion(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [unsaved]);
+}

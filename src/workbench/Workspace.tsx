@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import type { CellRange } from '../model';
+import type { Bench } from './bench';
+import { CellBar } from './CellBar';
+import type { OpenDocument, SheetContent } from './document';
+import { Grid } from './grid/Grid';
+import { SheetTabs } from './SheetTabs';
+
+// A script of its own, asked for at once: the grid need not wait for the rules.
+const pane = import(/* webpackChunkName: "pane" */ '../taskpane/TaskPane');
+const TaskPane = lazy(async () => ({ default: (await pane).TaskPane }));
+
+interface Props {
+  readonly document: OpenDocument;
+  readonly bench: Bench;
+  readonly selection: CellRange | null;
+  readonly content: SheetContent | null;
+}
+
+/** One workbook: grid, tabs and the pane. */
+export function Workspace({ document, bench, selection, content }: Props) {
+  return (
+    <div className="wb-main">
+      <main className="wb-sheet">
+        <CellBar content={content} selection={selection} />
+        <div className="wb-stage">
+          {content && selection && (
+            <Grid
+              key={content.snapshot.name}
+              content={content}
+              selection={selection}
+              onSelect={(row, col) => void bench.select(row, col)}
+            />
+          )}
+        </div>
+        <SheetTabs
+          sheets={document.sheets()}
+          active={selection?.sheet ?? null}
+          onActivate={(sheet) => void bench.activate(sheet)}
+        />
+      </main>
+      <aside className="wb-pane">
+        <Suspense>
+          <TaskPane host={document.host} />
+        </Suspense>
+      </aside>
+    </div>
+  );
+}

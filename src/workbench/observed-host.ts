@@ -1,0 +1,29 @@
+import type { SpreadsheetHost, Unsubscribe } from '../hosts/host';
+import type { ApplyResult } from '../model';
+
+/** A host that also tells of what was applied through it, so that a view can follow. */
+export interface ObservedHost extends SpreadsheetHost {
+  onApplied(listener: (result: ApplyResult) => void): Unsubscribe;
+}
+
+export function observe(host: SpreadsheetHost): ObservedHost {
+  const listeners = new Set<(result: ApplyResult) => void>();
+  return {
+    capabilities: host.capabilities,
+    storage: host.storage,
+    readWorkbook: (scope, options) => host.readWorkbook(scope, options),
+    async apply(plan, options) {
+      const result = await host.apply(plan, options);
+      for (const listener of [...listeners]) listener(result);
+      return result;
+    },
+    activeSheet: () => host.activeSheet(),
+    select: (target) => host.select(target),
+    onSelection: (listener) => host.onSelection(listener),
+    onChange: (listener) => host.onChange(listener),
+    onApplied(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
