@@ -12,7 +12,7 @@ export const B01: TableRule = {
   slug: 'budget-sum',
   severity: 'error',
   dimension: '适当性',
-  sources: ['财预〔2015〕88号'],
+  sources: [],
   scope: 'table',
   *check(table, context) {
     const { budget } = table;

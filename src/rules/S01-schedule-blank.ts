@@ -9,7 +9,7 @@ export const S01: TableRule = {
   slug: 'schedule-blank',
   severity: 'warning',
   dimension: '完整性',
-  sources: ['财预〔2015〕88号'],
+  sources: [],
   fixable: 'safe',
   scope: 'table',
   *check({ schedule }) {

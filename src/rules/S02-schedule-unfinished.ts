@@ -8,7 +8,7 @@ export const S02: TableRule = {
   slug: 'schedule-unfinished',
   severity: 'error',
   dimension: '完整性',
-  sources: ['财预〔2015〕88号'],
+  sources: [],
   fixable: 'offer',
   scope: 'table',
   *check({ schedule }) {

@@ -8,7 +8,7 @@ export const S03: TableRule = {
   slug: 'schedule-decreasing',
   severity: 'error',
   dimension: '适当性',
-  sources: ['财预〔2015〕88号'],
+  sources: [],
   fixable: 'offer',
   scope: 'table',
   *check({ schedule }) {

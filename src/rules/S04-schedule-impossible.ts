@@ -14,7 +14,7 @@ export const S04: TableRule = {
   slug: 'schedule-impossible',
   severity: 'error',
   dimension: '适当性',
-  sources: ['财预〔2015〕88号'],
+  sources: [],
   scope: 'table',
   *check({ schedule }) {
     for (const period of schedule?.periods ?? []) {
