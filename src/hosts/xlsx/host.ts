@@ -1,6 +1,7 @@
 import type { ApplyResult, CellAddress, CellRange, Plan, SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { HostError } from '../error';
 import type { Capabilities, HostOptions, HostStorage, SpreadsheetHost, Unsubscribe } from '../host';
+import { applyPlan } from './edit';
 import type { OpenOptions } from './opc';
 import type { ReadContext } from './read/sheet-data';
 import { readContext, readSheetPart } from './read/workbook';
@@ -68,11 +69,12 @@ export class XlsxHost implements SpreadsheetHost {
     const { workbook } = this;
     const wanted = scope.sheets?.map((name) => this.requireSheet(name)) ?? workbook.sheets;
     const sheets: SheetSnapshot[] = [];
+    const context = this.readContext();
     let turn = performance.now();
     for (const sheet of wanted) {
       signal?.throwIfAborted();
       onProgress?.({ done: sheets.length, total: wanted.length, sheet: sheet.name });
-      sheets.push(this.readSheet(sheet));
+      sheets.push(this.readSheet(sheet, context));
       if (performance.now() - turn < TURN_MS) continue;
       await new Promise((resolve) => setTimeout(resolve));
       turn = performance.now();
@@ -82,7 +84,7 @@ export class XlsxHost implements SpreadsheetHost {
 
   async apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
     signal?.throwIfAborted();
-    throw new HostError('xlsx.unsupported', { ops: plan.ops.length });
+    return applyPlan(this.workbook, plan);
   }
 
   /** Applies what the user typed into the workbench's grid: as `apply`, and onChange tells of it. */
@@ -128,22 +130,22 @@ export class XlsxHost implements SpreadsheetHost {
     throw new HostError('xlsx.noSuchSheet', { file: this.workbook.pkg.fileName, sheet: name });
   }
 
-  /** Version numbers of the parts that every sheet's reading depends on. */
-  private commonVersions(): string {
+  /** What all sheets depend on; read again when one of its parts has changed. */
+  private readContext(): Cached<ReadContext> {
     const { pkg, workbookPart } = this.workbook;
     const shared = ['styles', 'sharedStrings'].map((type) => this.workbook.relatedPart(type));
-    return [workbookPart, ...shared].map((part) => (part === null ? '-' : pkg.version(part))).join();
+    const versions = [workbookPart, ...shared]
+      .map((part) => (part === null ? '-' : pkg.version(part)))
+      .join();
+    if (this.context?.versions !== versions) this.context = { versions, content: readContext(this.workbook) };
+    return this.context;
   }
 
-  private readSheet(sheet: SheetPart): SheetSnapshot {
-    const common = this.commonVersions();
-    if (this.context?.versions !== common) {
-      this.context = { versions: common, content: readContext(this.workbook) };
-    }
-    const versions = `${common},${this.workbook.pkg.version(sheet.part)}`;
+  private readSheet(sheet: SheetPart, context: Cached<ReadContext>): SheetSnapshot {
+    const versions = `${context.versions},${this.workbook.pkg.version(sheet.part)}`;
     const cached = this.snapshots.get(sheet.part);
     if (cached?.versions === versions) return cached.content;
-    const content = readSheetPart(this.workbook, sheet, this.context.content);
+    const content = readSheetPart(this.workbook, sheet, context.content);
     this.snapshots.set(sheet.part, { versions, content });
     return content;
   }

@@ -1,13 +1,22 @@
 import { HostError } from '../error';
 import type { Codec } from './codec';
+import { CONTENT_TYPES, contentTypeOf, withDefault, withoutOverride, withOverride } from './content-types';
 import { decodeXml, encodeXml, hasBom } from './encoding';
 import { DEFAULT_LIMITS } from './limits';
 import type { Limits } from './limits';
-import { extensionOf, relationshipsPartOf, relativeTarget, resolveTarget } from './part-names';
+import { relationshipsPartOf } from './part-names';
+import {
+  freeId,
+  NO_RELATIONSHIPS,
+  readRelationships,
+  withoutRelationship,
+  withRelationship,
+} from './relationships';
+import type { Relationship } from './relationships';
 import { checkSignature } from './signature';
-import { escapeAttribute, setAttribute, XmlError } from './xml';
-import { appendToRoot, walkXml } from './xml-walk';
-import type { OpenTag, XmlVisitor } from './xml-walk';
+import { XmlError } from './xml';
+import { walkXml } from './xml-walk';
+import type { XmlVisitor } from './xml-walk';
 import { readZip, STORED } from './zip-read';
 import type { ZipArchive, ZipEntry } from './zip-read';
 import { writeZip } from './zip-write';
@@ -20,21 +29,7 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
 }
 
-export interface Relationship {
-  readonly id: string;
-  /** Last segment of the type's URI: 'worksheet', 'comments', 'styles' …, the same in strict OOXML. */
-  readonly type: string;
-  /** The type as written. */
-  readonly uri: string;
-  /** Resolved part name; for an external one, the target as written. */
-  readonly target: string;
-  readonly external: boolean;
-}
-
-const CONTENT_TYPES = '[Content_Types].xml';
-const NEW_RELATIONSHIPS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+export type { Relationship };
 
 /** One part: as it came (source), as it is now (text or content), or both. */
 interface Part {
@@ -156,7 +151,7 @@ export class OpcPackage {
     this.drop(found);
     const relationships = this.lookup(relationshipsPartOf(found.name));
     if (relationships) this.drop(relationships);
-    this.removeOverride(found.name);
+    if (this.has(CONTENT_TYPES)) this.editText(CONTENT_TYPES, (xml) => withoutOverride(xml, found.name));
   }
 
   /** Visits the part's XML. @throws HostError naming file and part when it is not to be read */
@@ -183,12 +178,8 @@ export class OpcPackage {
     const version = this.version(name);
     const cached = this.relationshipCache.get(name);
     if (cached?.version === version) return cached.list;
-    const list: Relationship[] = [];
-    this.walk(name, {
-      open: (tag) => {
-        if (tag.name === 'Relationship') list.push(this.relationshipOf(part, tag));
-      },
-    });
+    const xml = this.text(name);
+    const list = this.guard(name, () => readRelationships(xml, part, (target) => this.find(target)));
     this.relationshipCache.set(name, { version, list });
     return list;
   }
@@ -196,72 +187,31 @@ export class OpcPackage {
   /** Adds a relationship of the type (a full URI) to a part; gives its id. */
   addRelationship(part: string, type: string, target: string): string {
     const name = this.find(relationshipsPartOf(part)) ?? relationshipsPartOf(part);
-    const taken = new Set(this.relationships(part).map((relationship) => relationship.id));
-    let n = taken.size + 1;
-    while (taken.has(`rId${n}`)) n++;
-    const id = `rId${n}`;
-    const path = escapeAttribute(relativeTarget(part, target));
-    const xml = this.has(name) ? this.text(name) : NEW_RELATIONSHIPS;
-    const added = appendToRoot(
-      xml,
-      (prefix) => `<${prefix}Relationship Id="${id}" Type="${escapeAttribute(type)}" Target="${path}"/>`,
-    );
-    this.setText(name, added);
+    const id = freeId(this.relationships(part));
+    if (!this.has(name)) this.setText(name, NO_RELATIONSHIPS);
+    this.editText(name, (xml) => withRelationship(xml, id, type, part, target));
     return id;
   }
 
   removeRelationship(part: string, id: string): void {
     const name = this.find(relationshipsPartOf(part));
-    if (name !== null) this.cut(name, (tag) => tag.name === 'Relationship' && tag.attribute('Id') === id);
+    if (name !== null) this.editText(name, (xml) => withoutRelationship(xml, id));
   }
 
   /** The part's content type, of its own or by its extension; '' when none is given. */
   contentType(part: string): string {
-    let override = '';
-    let byExtension = '';
-    this.walk(CONTENT_TYPES, {
-      open: (tag) => {
-        const type = tag.attribute('ContentType') ?? '';
-        if (isOverride(tag, part)) override = type;
-        else if (isDefault(tag, extensionOf(part))) byExtension = type;
-      },
-    });
-    return override || byExtension;
+    const xml = this.text(CONTENT_TYPES);
+    return this.guard(CONTENT_TYPES, () => contentTypeOf(xml, part));
   }
 
   /** Gives the part a content type of its own. */
   setContentType(part: string, contentType: string): void {
-    const changed = this.changeTag(
-      CONTENT_TYPES,
-      (tag) => isOverride(tag, part),
-      (text) => setAttribute(text, 'ContentType', contentType),
-    );
-    if (changed) return;
-    const attributes = `PartName="/${escapeAttribute(part)}" ContentType="${escapeAttribute(contentType)}"`;
-    const xml = appendToRoot(this.text(CONTENT_TYPES), (prefix) => `<${prefix}Override ${attributes}/>`);
-    this.setText(CONTENT_TYPES, xml);
+    this.editText(CONTENT_TYPES, (xml) => withOverride(xml, part, contentType));
   }
 
   /** Gives all parts with the extension (without dot) a content type, unless they have one. */
   setDefaultContentType(extension: string, contentType: string): void {
-    let known = false;
-    let prefix = '';
-    let first = -1;
-    this.walk(CONTENT_TYPES, {
-      open: (tag) => {
-        if (tag.depth === 0) prefix = tag.prefix;
-        if (tag.depth === 1 && first < 0) first = tag.start;
-        known ||= isDefault(tag, extension.toLowerCase());
-      },
-    });
-    if (known) return;
-    const attributes = `Extension="${escapeAttribute(extension)}" ContentType="${escapeAttribute(contentType)}"`;
-    const element = `<${prefix}Default ${attributes}/>`;
-    const xml = this.text(CONTENT_TYPES);
-    this.setText(
-      CONTENT_TYPES,
-      first < 0 ? appendToRoot(xml, () => element) : xml.slice(0, first) + element + xml.slice(first),
-    );
+    this.editText(CONTENT_TYPES, (xml) => withDefault(xml, extension, contentType));
   }
 
   /** The package's bytes; as opened when nothing has changed. */
@@ -333,61 +283,11 @@ export class OpcPackage {
     return original.every((byte, i) => byte === content[i]);
   }
 
-  private relationshipOf(source: string, tag: OpenTag): Relationship {
-    const { Id: id = '', Type: uri = '', Target = '', TargetMode } = tag.attributes();
-    const type = uri.slice(uri.lastIndexOf('/') + 1);
-    if (TargetMode === 'External') return { id, type, uri, target: Target, external: true };
-    const resolved = resolveTarget(source, Target);
-    // Some writers give the name from the package's root without its slash.
-    const target = this.find(resolved) ?? this.find(resolveTarget('', Target)) ?? resolved;
-    return { id, type, uri, target, external: false };
-  }
-
-  private removeOverride(part: string): void {
-    if (this.has(CONTENT_TYPES)) this.cut(CONTENT_TYPES, (tag) => isOverride(tag, part));
-  }
-
-  /** Removes the first element that fits. */
-  private cut(part: string, fits: (tag: OpenTag) => boolean): void {
-    let start = -1;
-    let end = -1;
-    let depth = -1;
-    this.walk(part, {
-      open: (tag) => {
-        if (start >= 0 || !fits(tag)) return;
-        start = tag.start;
-        depth = tag.depth;
-      },
-      close: (tag) => {
-        if (end < 0 && start >= 0 && tag.depth === depth) end = tag.end;
-      },
-    });
-    if (start < 0) return;
+  private editText(part: string, edit: (xml: string) => string): void {
     const xml = this.text(part);
-    this.setText(part, xml.slice(0, start) + xml.slice(end));
-  }
-
-  private changeTag(
-    part: string,
-    fits: (tag: OpenTag) => boolean,
-    change: (tagText: string) => string,
-  ): boolean {
-    let found: OpenTag | undefined;
-    this.walk(part, {
-      open: (tag) => {
-        if (!found && fits(tag)) found = tag;
-      },
-    });
-    if (!found) return false;
-    const xml = this.text(part);
-    const text = change(xml.slice(found.start, found.end));
-    this.setText(part, xml.slice(0, found.start) + text + xml.slice(found.end));
-    return true;
+    this.setText(
+      part,
+      this.guard(part, () => edit(xml)),
+    );
   }
 }
-
-const isOverride = (tag: OpenTag, part: string): boolean =>
-  tag.name === 'Override' && tag.attribute('PartName')?.toLowerCase() === `/${part}`.toLowerCase();
-
-const isDefault = (tag: OpenTag, extension: string): boolean =>
-  tag.name === 'Default' && tag.attribute('Extension')?.toLowerCase() === extension;

@@ -101,7 +101,7 @@ export class XlsxWorkbook {
     this.is1904 = false;
     this.pkg.walk(this.workbookPart, {
       open: (tag) => {
-        if (tag.depth === 0) this.isStrict = Object.values(tag.attributes()).includes(MAIN_STRICT);
+        if (tag.depth === 0) this.readRoot(tag);
         else if (tag.name === 'workbookPr') this.is1904 = isTrue(tag.attribute('date1904'));
         else if (tag.name === 'sheet' && tag.depth === 2) sheets.push(this.sheetOf(tag, relationships));
       },
@@ -111,6 +111,13 @@ export class XlsxWorkbook {
       throw new HostError('xlsx.tooManySheets', { file, count: sheets.length, limit: limits.maxSheets });
     }
     this.list = sheets;
+  }
+
+  private readRoot(tag: OpenTag): void {
+    if (tag.name !== 'workbook') {
+      throw new HostError(OTHER_ROOTS[tag.name] ?? 'xlsx.notWorkbook', { file: this.pkg.fileName });
+    }
+    this.isStrict = Object.values(tag.attributes()).includes(MAIN_STRICT);
   }
 
   private sheetOf(tag: OpenTag, relationships: ReadonlyMap<string, Relationship>): SheetPart {
@@ -153,22 +160,11 @@ export class XlsxWorkbook {
   }
 }
 
-/** Refuses packages of other programs, naming what they are. */
-function refuseOthers(pkg: OpcPackage, mainPart: string): void {
-  const file = pkg.fileName;
-  const type = pkg.has('[Content_Types].xml') ? pkg.contentType(mainPart) : '';
-  if (extensionOf(mainPart) === 'bin' || type.includes('.binary.'))
-    throw new HostError('xlsx.xlsb', { file });
-  let root = '';
-  pkg.walk(mainPart, {
-    open: (tag) => {
-      if (tag.depth === 0) root = tag.name;
-    },
-  });
-  if (root === 'document') throw new HostError('xlsx.wordDocument', { file });
-  if (root === 'presentation') throw new HostError('xlsx.presentation', { file });
-  if (root !== 'workbook') throw new HostError('xlsx.notWorkbook', { file });
-}
+/** What packages of other programs have for a root, by the error that names them. */
+const OTHER_ROOTS: Readonly<Record<string, string>> = {
+  document: 'xlsx.wordDocument',
+  presentation: 'xlsx.presentation',
+};
 
 function findWorkbookPart(pkg: OpcPackage): string {
   const file = pkg.fileName;
@@ -183,6 +179,6 @@ function findWorkbookPart(pkg: OpcPackage): string {
   const main = pkg.relationships('').find((relationship) => relationship.type === 'officeDocument');
   if (!main) throw new HostError('xlsx.notWorkbook', { file });
   if (!pkg.has(main.target)) throw new HostError('xlsx.missingPart', { file, part: main.target });
-  refuseOthers(pkg, main.target);
+  if (extensionOf(main.target) === 'bin') throw new HostError('xlsx.xlsb', { file });
   return main.target;
 }

@@ -25,8 +25,9 @@ export interface CloseTag {
 }
 
 export interface XmlVisitor {
-  /** May read the whole element itself and give the position behind it: the walk goes on there. */
-  open?(tag: OpenTag): number | void;
+  /** May read a whole element by itself and give the position behind it: the walk goes on there. */
+  consume?(tag: OpenTag): number | undefined;
+  open?(tag: OpenTag): void;
   /** Also called for empty elements, right after open. */
   close?(tag: CloseTag): void;
   /** Character data, entities replaced; a CDATA section comes as a call of its own. */
@@ -116,10 +117,12 @@ export function walkElement(xml: string, start: number, visitor: XmlVisitor): nu
     } else {
       const tag = openTagAt(xml, at, open.length);
       at = tag.end;
-      const skipped = visitor.open?.(tag);
-      if (skipped !== undefined) at = skipped;
-      else if (!tag.selfClosing) open.push(tag.prefix + tag.name);
-      if (tag.selfClosing) visitor.close?.({ name: tag.name, start: at, end: at, depth: tag.depth });
+      const behind = visitor.consume?.(tag);
+      if (behind === undefined) {
+        visitor.open?.(tag);
+        if (tag.selfClosing) visitor.close?.({ name: tag.name, start: at, end: at, depth: tag.depth });
+        else open.push(tag.prefix + tag.name);
+      } else at = behind;
     }
     if (open.length === 0) return at;
     const next = xml.indexOf('<', at);
@@ -154,24 +157,4 @@ export function walkXml(xml: string, visitor: XmlVisitor): void {
   if (start === xml.length) throw new XmlError('malformed', start);
   const end = skipOutside(xml, walkElement(xml, start, visitor));
   if (end !== xml.length) throw new XmlError('malformed', end);
-}
-
-/** Inserts markup before the end of the root element; `make` gets the root's prefix (`x:` or ''). */
-export function appendToRoot(xml: string, make: (prefix: string) => string): string {
-  let root: OpenTag | undefined;
-  let closing = 0;
-  walkXml(xml, {
-    open(tag) {
-      if (tag.depth === 0) root = tag;
-    },
-    close(tag) {
-      if (tag.depth === 0) closing = tag.start;
-    },
-  });
-  if (!root) return xml;
-  const content = make(root.prefix);
-  if (!root.selfClosing) return xml.slice(0, closing) + content + xml.slice(closing);
-  const opening = xml.slice(root.start, root.end - 2).trimEnd();
-  const name = root.prefix + root.name;
-  return `${xml.slice(0, root.start)}${opening}>${content}</${name}>${xml.slice(root.end)}`;
 }

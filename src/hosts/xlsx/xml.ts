@@ -10,32 +10,57 @@ export class XmlError extends Error {
   }
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: Readonly<Record<string, string | undefined>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Code of a character reference (`#31532`, `#x7B2C`); -1 when it is none. */
+function referencedCode(entity: string): number {
+  const hex = entity.charCodeAt(1) === 120;
+  const base = hex ? 16 : 10;
+  let code = 0;
+  for (let i = hex ? 2 : 1; i < entity.length; i++) {
+    const unit = entity.charCodeAt(i);
+    const digit = unit <= 57 ? unit - 48 : (unit | 0x20) - 87;
+    if (digit < 0 || digit >= base || (unit > 57 && digit < 10)) return -1;
+    code = code * base + digit;
+    if (code > 0x10ffff) return -1;
+  }
+  return entity.length > (hex ? 2 : 1) ? code : -1;
+}
 
 /** An entity's or character reference's text; `entity` stands between & and ;. */
 function resolveEntity(entity: string, position: number): string {
+  if (entity.charCodeAt(0) === 35) {
+    const code = referencedCode(entity);
+    if (code >= 0) return String.fromCodePoint(code);
+  }
   const named = NAMED[entity];
-  if (named !== undefined) return named;
-  const reference = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(entity);
-  const code = reference ? (reference[1] ? parseInt(reference[1], 16) : Number(reference[2])) : -1;
-  if (code < 0 || code > 0x10ffff) throw new XmlError('malformed', position);
-  return String.fromCodePoint(code);
+  if (named === undefined) throw new XmlError('malformed', position);
+  return named;
 }
 
 /** Replaces entities and character references. @throws XmlError for any other use of & */
 export function unescapeXml(text: string): string {
   let amp = text.indexOf('&');
   if (amp < 0) return text;
-  let out = '';
+  // Joined at the end: a text may be written in references altogether.
+  const parts: string[] = [];
   let from = 0;
   while (amp >= 0) {
     const end = text.indexOf(';', amp);
     if (end < 0) throw new XmlError('malformed', amp);
-    out += text.slice(from, amp) + resolveEntity(text.slice(amp + 1, end), amp);
+    if (amp > from) parts.push(text.slice(from, amp));
+    parts.push(resolveEntity(text.slice(amp + 1, end), amp));
     from = end + 1;
     amp = text.indexOf('&', from);
   }
-  return out + text.slice(from);
+  if (from < text.length) parts.push(text.slice(from));
+  return parts.join('');
 }
 
 /** Character data as a parser gives it: line ends become \n, entities are replaced. */

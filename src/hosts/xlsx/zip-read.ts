@@ -96,11 +96,14 @@ function readDirectory(view: DataView, bytes: Uint8Array, end: number): Director
   throw new RangeError('No central directory');
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+
 function decodeName(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
-    return new TextDecoder('latin1').decode(bytes);
+    return latin1.decode(bytes);
   }
 }
 

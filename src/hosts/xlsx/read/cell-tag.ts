@@ -1,3 +1,4 @@
+import type { Area } from '../../../model';
 import { XmlError } from '../xml';
 
 /** A position in a sheet's XML; readers move it on. */
@@ -43,6 +44,16 @@ const NOT_A_NAME = /[<>"'\s]/;
 
 const isTrue = (value: string): boolean => value === '1' || value === 'true';
 
+function readIndex(xml: string, start: number, end: number): number {
+  let index = 0;
+  for (let at = start; at < end; at++) {
+    const digit = xml.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) throw new XmlError('malformed', start);
+    index = index * 10 + digit;
+  }
+  return index;
+}
+
 /** `B12` → column 1, row 11; `12` (of a row) → row 11. */
 function readReference(xml: string, start: number, end: number, tag: CellTag): void {
   let at = start;
@@ -66,25 +77,33 @@ function readReference(xml: string, start: number, end: number, tag: CellTag): v
   tag.col = col - 1;
 }
 
-function readNamed(xml: string, name: string, start: number, end: number, tag: CellTag): void {
-  switch (name) {
-    case 'r':
-      return readReference(xml, start, end, tag);
-    case 's':
-      tag.style = Number(xml.slice(start, end));
-      if (Number.isNaN(tag.style)) throw new XmlError('malformed', start);
-      return;
-    case 't':
-      tag.type = xml.slice(start, end);
-      return;
-    case 'hidden':
-      tag.hidden = isTrue(xml.slice(start, end));
-      return;
-    case 'customFormat':
-      tag.customFormat = isTrue(xml.slice(start, end));
-      return;
-    default:
-      if (NOT_A_NAME.test(name)) throw new XmlError('malformed', start);
+/** One attribute; `nameEnd` is the position of its =. */
+function readAttribute(
+  xml: string,
+  nameStart: number,
+  nameEnd: number,
+  start: number,
+  end: number,
+  tag: CellTag,
+): void {
+  if (nameEnd === nameStart + 1) {
+    switch (xml.charCodeAt(nameStart)) {
+      case 114: // r
+        return readReference(xml, start, end, tag);
+      case 115: // s
+        tag.style = readIndex(xml, start, end);
+        return;
+      case 116: // t
+        tag.type = xml.slice(start, end);
+        return;
+    }
+  }
+  const name = xml.slice(nameStart, nameEnd).trimEnd();
+  if (NOT_A_NAME.test(name)) throw new XmlError('malformed', nameStart);
+  if (name === 'hidden') tag.hidden = isTrue(xml.slice(start, end));
+  else if (name === 'customFormat') tag.customFormat = isTrue(xml.slice(start, end));
+  else if (name.length === 1 && nameEnd > nameStart + 1) {
+    readAttribute(xml, nameStart, nameStart + 1, start, end, tag);
   }
 }
 
@@ -117,8 +136,20 @@ export function readTag(cursor: Cursor, tag: CellTag): void {
           ? xml.indexOf(quote === DOUBLE ? '"' : "'", open + 1)
           : -1;
       if (close < 0) throw new XmlError('malformed', at);
-      readNamed(xml, xml.slice(at, equals).trimEnd(), open + 1, close, tag);
+      readAttribute(xml, at, equals, open + 1, close, tag);
       at = close + 1;
     }
   }
+}
+
+/** `A1:G15` or `A1`, with or without $ → area. @throws XmlError when it is neither */
+export function readArea(text: string, position: number): Area {
+  const plain = text.replaceAll('$', '');
+  const colon = plain.indexOf(':');
+  const corner = newCellTag();
+  readReference(plain, 0, colon < 0 ? plain.length : colon, corner);
+  const { row: top, col: left } = corner;
+  if (colon >= 0) readReference(plain, colon + 1, plain.length, corner);
+  if (left < 0 || corner.col < 0) throw new XmlError('malformed', position);
+  return { top, left, bottom: corner.row, right: corner.col };
 }

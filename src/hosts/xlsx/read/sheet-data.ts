@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../model';
-import { decodeXstring, textOf, XmlError } from '../xml';
+import { decodeXstring, tagEnd, textOf, XmlError } from '../xml';
 import { closeTagAt, skipMarkup, walkElement } from '../xml-walk';
 import { contentReader } from './cell-content';
 import { newCellTag, readTag } from './cell-tag';
@@ -35,8 +35,6 @@ export interface SheetData {
   /** Position behind the closing tag. */
   readonly end: number;
 }
-
-const NOTHING = { value: null, formula: null };
 
 /** White space, / or > : what may follow an element's name. */
 const endsName = (code: number): boolean => code <= 32 || code === 47 || code === 62;
@@ -75,6 +73,9 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
   const cellName = `${prefix}c`;
   const valueStart = `<${prefix}v>`;
   const valueEnd = `</${prefix}v></${prefix}c>`;
+  const cellEnd = `</${prefix}c>`;
+  const inlineStart = `<${prefix}is><${prefix}t`;
+  const inlineEnd = `</${prefix}t></${prefix}is></${prefix}c>`;
   const readContent = contentReader(xml);
   const cursor: Cursor = { xml, at: start };
   const tag = newCellTag();
@@ -115,22 +116,41 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
     }
   }
 
-  /** Reads what stands between a cell's tags, of which the opening one begins at `at`. */
-  function readValue(at: number, row: number, col: number): Pick<ReadCell, 'value' | 'formula'> {
+  /**
+   * Text of a cell that holds nothing but a plain value, the common case; null (and the cursor unmoved)
+   * for any other. `open` is the text's tag up to its >, which may have attributes.
+   */
+  function plainText(open: string, close: string): string | null {
+    if (!xml.startsWith(open, cursor.at)) return null;
+    const behind = cursor.at + open.length;
+    const from = open.endsWith('>') ? behind : tagEnd(xml, behind) + 1;
+    const to = xml.indexOf('<', from);
+    if (from === 0 || !xml.startsWith(close, to) || xml.charCodeAt(from - 2) === 47) return null;
+    cursor.at = to + close.length;
+    return textOf(xml.slice(from, to));
+  }
+
+  let value: CellValue = null;
+  let formula: string | null = null;
+
+  /** Sets value and formula from what stands between a cell's tags, of which the opening one begins at `at`. */
+  function readValue(at: number, row: number, col: number): void {
     const { type } = tag;
-    if (xml.startsWith(valueStart, cursor.at)) {
-      const from = cursor.at + valueStart.length;
-      const to = xml.indexOf('<', from);
-      if (xml.startsWith(valueEnd, to)) {
-        cursor.at = to + valueEnd.length;
-        return { value: typedValue(type, textOf(xml.slice(from, to)), context, from), formula: null };
-      }
+    if (xml.startsWith(cellEnd, cursor.at)) {
+      cursor.at += cellEnd.length;
+      return;
+    }
+    const isInline = type === 'inlineStr';
+    const plain = isInline ? plainText(inlineStart, inlineEnd) : plainText(valueStart, valueEnd);
+    if (plain !== null) {
+      value = typedValue(type, plain, context, at);
+      return;
     }
     const content = readContent(at, row, col);
     cursor.at = content.end;
-    const raw = type === 'inlineStr' ? (content.inline ?? content.value) : content.value;
-    const value = raw === null ? null : typedValue(type, raw, context, at);
-    return { value, formula: content.formula };
+    const raw = isInline ? (content.inline ?? content.value) : content.value;
+    if (raw !== null) value = typedValue(type, raw, context, at);
+    formula = content.formula;
   }
 
   /** Reads the cells up to the end of the row; gives the row that they name themselves, or -1. */
@@ -143,7 +163,8 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
       col = tag.col < 0 ? col + 1 : tag.col;
       if (tag.row >= 0) ownRow = tag.row;
       const { style } = tag;
-      const { value, formula } = tag.empty ? NOTHING : readValue(at, row, col);
+      value = formula = null;
+      if (!tag.empty) readValue(at, row, col);
       if (value !== null || formula !== null || style > 0) cells.push({ col, value, formula, style });
     }
     return ownRow;

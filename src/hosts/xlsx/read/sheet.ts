@@ -1,8 +1,7 @@
-import { areaFromA1 } from '../../../model';
 import type { Area, CellValue, SheetSnapshot } from '../../../model';
-import { XmlError } from '../xml';
 import { walkXml } from '../xml-walk';
 import type { OpenTag } from '../xml-walk';
+import { readArea } from './cell-tag';
 import { showValue } from './cell-text';
 import { readSheetData } from './sheet-data';
 import type { ReadContext, ReadRow } from './sheet-data';
@@ -24,12 +23,6 @@ function columnsOf(tag: OpenTag): Columns {
   const { min, max, hidden, style } = tag.attributes();
   const first = Number(min) - 1;
   return { first, last: Number(max ?? min) - 1, hidden: isTrue(hidden), style: Number(style ?? 0) };
-}
-
-function mergeOf(tag: OpenTag): Area {
-  const area = areaFromA1((tag.attribute('ref') ?? '').replaceAll('$', ''));
-  if (!area) throw new XmlError('malformed', tag.start);
-  return area;
 }
 
 /** Fills a row up to `length`, so that the next cell can be appended. */
@@ -145,17 +138,18 @@ export function readSheet(xml: string, identity: Identity, context: ReadContext)
   let rows: readonly ReadRow[] = [];
   let isProtected = false;
   walkXml(xml, {
+    consume(tag) {
+      if (tag.depth !== 1 || tag.name !== 'sheetData' || tag.selfClosing) return undefined;
+      const data = readSheetData(xml, tag.end, tag.prefix, context);
+      rows = data.rows;
+      return data.end;
+    },
     open(tag) {
       const { name, depth } = tag;
-      if (depth === 1 && name === 'sheetData' && !tag.selfClosing) {
-        const data = readSheetData(xml, tag.end, tag.prefix, context);
-        rows = data.rows;
-        return data.end;
-      }
       if (depth === 1 && name === 'sheetProtection') isProtected = isTrue(tag.attribute('sheet'));
       else if (depth === 2 && name === 'col') columns.push(columnsOf(tag));
-      else if (depth === 2 && name === 'mergeCell') merges.push(mergeOf(tag));
-      return undefined;
+      else if (depth === 2 && name === 'mergeCell')
+        merges.push(readArea(tag.attribute('ref') ?? '', tag.start));
     },
   });
   const used = usedArea(rows);

@@ -10,8 +10,9 @@ import type { ReadContext } from './sheet-data';
 export function readContext(book: XlsxWorkbook): ReadContext {
   const styles = book.relatedPart('styles');
   const xml = styles === null ? null : book.pkg.text(styles);
+  let strings: readonly string[] | undefined;
   return {
-    sharedStrings: () => book.sharedStrings(),
+    sharedStrings: () => (strings ??= book.sharedStrings()),
     formats: xml === null ? [] : book.pkg.guard(styles!, () => readFormats(xml)),
     date1904: book.date1904,
   };
