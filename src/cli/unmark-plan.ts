@@ -1,12 +1,9 @@
 import type { SpreadsheetHost } from '../hosts/host';
-import { reportText } from '../messages/report';
-import { sheetNamed } from '../model';
-import type { Op, WorkbookSnapshot } from '../model';
+import type { WorkbookSnapshot } from '../model';
+import { reportSheets } from '../report';
 
-/** Removes what earlier runs left in the workbook. */
+/** Removes what earlier runs left in the workbook: marks, comments, report sheets. */
 export async function removeMarks(host: SpreadsheetHost, snapshot: WorkbookSnapshot): Promise<void> {
-  const report = reportText('sheet.name');
-  const ops: Op[] = [{ op: 'unmark' }, { op: 'uncomment' }];
-  if (sheetNamed(snapshot, report)) ops.push({ op: 'deleteSheet', sheet: report });
-  await host.apply({ ops });
+  const deletions = reportSheets(snapshot).map((sheet) => ({ op: 'deleteSheet' as const, sheet }));
+  await host.apply({ ops: [{ op: 'unmark' }, { op: 'uncomment' }, ...deletions] });
 }

@@ -10,6 +10,7 @@ export {
   describeValue,
 } from './describe';
 export { jsonReport } from './json';
-export { commentPlan, markPlan, reportSheetPlan } from './plans';
+export { commentPlan, markPlan } from './plans';
+export { reportSheetPlan, reportSheets } from './report-sheet';
 export { failureText, plainPainter, textReport } from './text';
 export type { Painter } from './text';

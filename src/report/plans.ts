@@ -2,14 +2,8 @@ import { severityWords } from '../messages/fields';
 import { renderFinding } from '../messages/findings';
 import { reportText } from '../messages/report';
 import { toA1 } from '../model';
-import type { CellAddress, Finding, MarkOp, Plan, ReportCell, ReportStyle, Severity } from '../model';
-import { countSeverities, SEVERITIES } from './checked';
-import type { CheckedFile } from './checked';
-import { describeCells, describeCounts, describePlace, describeTable, describeValue } from './describe';
-
-const HEADERS = ['severity', 'sheet', 'cell', 'table', 'place', 'value', 'what', 'todo', 'rule'] as const;
-const WIDTHS = [6, 20, 8, 30, 24, 24, 50, 50, 6];
-const HEADER_ROW = 2;
+import type { CellAddress, Finding, MarkOp, Plan, Severity } from '../model';
+import { SEVERITIES } from './checked';
 
 const keyOf = (at: CellAddress): string => `${at.sheet}!${toA1(at)}`;
 const worse = (a: Severity, b: Severity): Severity =>
@@ -45,38 +39,4 @@ export function commentPlan(findings: readonly Finding[]): Plan {
       text: texts.join('\n'),
     })),
   };
-}
-
-/** A sheet 检查报告 that lists the findings, each with a link to its cell. */
-export function reportSheetPlan(file: Pick<CheckedFile, 'tables' | 'findings'>): Plan {
-  const counts = describeCounts(countSeverities(file.findings));
-  const rows: ReportCell[][] = [
-    [cell(reportText('sheet.title'), 'title')],
-    [cell(reportText('sheet.summary', { tables: file.tables.length, counts }))],
-    HEADERS.map((name) => cell(reportText(`sheet.header.${name}`), 'header')),
-    ...file.findings.map((finding) => findingRow(finding, file)),
-  ];
-  return {
-    ops: [{ op: 'reportSheet', name: reportText('sheet.name'), widths: WIDTHS, rows, headerRow: HEADER_ROW }],
-  };
-}
-
-function cell(text: string, style: ReportStyle = 'text'): ReportCell {
-  return { text, style };
-}
-
-function findingRow(finding: Finding, { tables }: Pick<CheckedFile, 'tables'>): ReportCell[] {
-  const { what, todo } = renderFinding(finding.messageId, finding.data);
-  const table = finding.table === null ? undefined : tables[finding.table];
-  return [
-    cell(severityWords[finding.severity], finding.severity),
-    cell(finding.address.sheet),
-    { text: toA1(finding.address), style: 'text', link: finding.address },
-    cell(table ? describeTable(table) : ''),
-    cell(describePlace(finding, tables)),
-    cell(describeValue(finding.value)),
-    cell([what, describeCells(finding)].filter(Boolean).join('\n')),
-    cell(todo),
-    cell(finding.rule),
-  ];
 }

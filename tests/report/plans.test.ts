@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ReportSheetOp } from '../../src/model';
-import { commentPlan, markPlan, reportSheetPlan } from '../../src/report';
+import type { ReportSheetOp, SheetSnapshot } from '../../src/model';
+import { commentPlan, markPlan, reportSheetPlan, reportSheets } from '../../src/report';
 import { edit, file, finding } from './sample';
 
 const at = (row: number, col: number, sheet?: string) => edit(row, col, '', '', sheet).address;
@@ -70,4 +70,29 @@ test('the report sheet lists every finding with a link to its cell', () => {
   expect(first![0]!.style).toBe('error');
   expect(first![2]!.link).toEqual(at(9, 5));
   expect(second!.slice(3, 5).map(({ text }) => text)).toEqual(['', '']);
+});
+
+test('a report sheet is known by title and header, not by its name', () => {
+  const { rows } = reportSheetPlan(file([finding()])).ops[0] as ReportSheetOp;
+  const sheet = (name: string, texts: string[][]): SheetSnapshot => ({
+    name,
+    visibility: 'visible',
+    isProtected: false,
+    used: { top: 0, left: 0, bottom: texts.length - 1, right: 8 },
+    values: texts,
+    texts,
+    formulas: [],
+    formats: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenCols: [],
+  });
+  const texts = rows.map((row) => row.map(({ text }) => text));
+  const sheets = [
+    sheet('检查报告', [['别人的']]),
+    sheet('改了名', texts),
+    sheet('检查报告 (2)', [texts[0]!, texts[1]!, ['别的']]),
+    { ...sheet('空', []), used: null },
+  ];
+  expect(reportSheets({ name: 'x', date1904: false, sheets })).toEqual(['改了名']);
 });
