@@ -10,12 +10,14 @@ const NUMBER = '-?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const LEADING_NUMBER = new RegExp(`^${NUMBER}`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|–|—+|~|～|至|到)(${NUMBER.replace('-?', '')})(.*)$`);
 const BLANK = /^(?:无|空|不适用|不涉及|[/\\]+|[-–—]+)?$/;
+/** Not between two figures or two Latin words. */
+const NEEDLESS_SPACE = /(?<![\w%]) | (?!\w)|(?<=\d) (?=[A-Za-z])/g;
 const TRAILING_PUNCTUATION = /[。，；、．.,;:!]+$/;
 
 /** What is judged of a cell: plain width, no white space but between two figures or Latin words, no final stop. */
 export function foldValue(raw: string): string {
   const text = foldText(raw);
-  const spaced = /\s/.test(text) ? text.replace(/(?<![\w%])\s+|\s+(?!\w)/g, '').replace(/\s+/g, ' ') : text;
+  const spaced = /\s/.test(text) ? text.replace(/\s+/g, ' ').replace(NEEDLESS_SPACE, '') : text;
   return spaced.replace(TRAILING_PUNCTUATION, '');
 }
 

@@ -5,7 +5,7 @@ const UNIT = new RegExp(
   `^(?:%(?:/${PART})?|‰|m[23]|km2|(?:/\\d*${PART}|${PART})(?:/\\d*${PART}|·${PART})*)$`,
 );
 /** Words of a sentence: "12户家庭全部完成" is no unit. */
-const SENTENCE = /[的了为是按应已均并]|完成|全部|达到|实现|以上|以下|覆盖|及时|发放|进行|左右|合格|要求/;
+const SENTENCE = /[的了为是按应已均并以之不于约]|完成|全部|达到|实现|覆盖|及时|发放|进行|左右|合格|要求/;
 
 /** Whether folded text can stand behind a number as its unit: "%", "元/人/月", "/10万", "人次". */
 export const isUnit = (text: string): boolean => UNIT.test(text) && !SENTENCE.test(text);
