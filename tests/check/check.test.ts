@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkTable, checkTables, checkWorkbook, summarise } from '../../src/check';
+import type { CheckOptions } from '../../src/check';
+import { toA1 } from '../../src/model';
+import { recogniseWorkbook } from '../../src/recognise';
+import { workbookFromGrids } from '../support/grid';
+import { embed } from '../support/healthy-table';
+
+const workbook = (...pictures: string[]) =>
+  workbookFromGrids(
+    Object.fromEntries(pictures.map((picture, index) => [`表${index + 1}`, embed(picture).text])),
+  );
+
+const faulty = `
+  | 预算数 | 20.00 | 其中：财政资金 | 15.00 | 其他资金 | 3.00 |
+  | 资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底 |
+  | ^ | | 50% | 75% | 100% |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+  | 产出指标 | 成本指标 | 控制在年初预算内 | 是/否 |`;
+
+const found = (options: CheckOptions = {}, ...pictures: string[]): string[] =>
+  checkWorkbook(workbook(...(pictures.length > 0 ? pictures : [faulty])), options).findings.map(
+    ({ rule, severity, address }) => `${rule} ${severity} ${address.sheet}!${toA1(address)}`,
+  );
+
+const ONLY = { rules: ['S01', 'B01', 'V01', 'I02'] };
+
+test('a healthy table has no error and no warning', () => {
+  expect(found({ minimalSeverity: 'warning' }, '| 单位：万元 |')).toEqual([]);
+});
+
+test('findings come in reading order, sheet by sheet', () => {
+  expect(found(ONLY, faulty, faulty)).toEqual([
+    'B01 error 表1!C4',
+    'S01 warning 表1!B7',
+    'V01 error 表1!F10',
+    'B01 error 表2!C4',
+    'S01 warning 表2!B7',
+    'V01 error 表2!F10',
+  ]);
+});
+
+test('a finding carries its table, field and the value shown', () => {
+  const [, , option] = checkWorkbook(workbook('| 单位：元 |', faulty), ONLY).findings;
+  expect(option).toMatchObject({
+    rule: 'V01',
+    table: 1,
+    field: 'indicator.value',
+    value: '是/否',
+    cells: [],
+  });
+});
+
+describe('options', () => {
+  test('rules', () => {
+    expect(found({ rules: ['B01'] })).toEqual(['B01 error 表1!C4']);
+    expect(found({ rules: [] })).toEqual([]);
+  });
+
+  test('severities, of single cases too', () => {
+    expect(found({ rules: ['B01', 'S01'], severities: { B01: 'info', S01: 'off' } })).toEqual([
+      'B01 info 表1!C4',
+    ]);
+  });
+
+  test('with a rule off, the next one speaks for the cell', () => {
+    expect(found({ ...ONLY, severities: { V01: 'off' } })).toContain('I02 error 表1!F10');
+  });
+
+  test('minimal severity, after overrides', () => {
+    expect(found({ ...ONLY, minimalSeverity: 'error' })).toEqual(['B01 error 表1!C4', 'V01 error 表1!F10']);
+    expect(found({ rules: ['B01'], severities: { B01: 'info' }, minimalSeverity: 'warning' })).toEqual([]);
+  });
+
+  test('tolerance', () => {
+    expect(found({ rules: ['B01'], tolerance: '2' })).toEqual([]);
+    expect(found({ rules: ['B01'], tolerance: '1.999' })).toHaveLength(1);
+  });
+});
+
+test('one table can be checked by itself, with the same findings', () => {
+  const recognition = recogniseWorkbook(workbook(faulty, faulty));
+  const all = checkTables(recognition, ONLY).findings.filter(({ table }) => table === 1);
+  expect(checkTable(recognition.tables[1]!, 1, ONLY)).toEqual(all);
+});
+
+test('the summary counts by severity', () => {
+  const { summary, findings } = checkWorkbook(workbook(faulty, faulty), ONLY);
+  expect(summary).toEqual({ tables: 2, errors: 4, warnings: 2, infos: 0 });
+  expect(summarise(2, findings)).toEqual(summary);
+});
+
+test('sheets without a table are named', () => {
+  const book = workbookFromGrids({ 表1: embed(faulty).text, 说明: '| 填表说明 |', 空: '' });
+  expect(checkWorkbook(book).unrecognised).toEqual([
+    { sheet: '说明', reason: 'no-table' },
+    { sheet: '空', reason: 'empty' },
+  ]);
+});
+
+test('findings are plain data', () => {
+  const { findings } = checkWorkbook(workbook(faulty));
+  expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import { byPrecedence } from '../../src/check/precedence';
+import type { CellAddress, Finding } from '../../src/model';
+
+const at = (row: number, sheet = '表1'): CellAddress => ({ sheet, row, col: 5 });
+const finding = (rule: string, address = at(0), cells: CellAddress[] = []): Finding => ({
+  rule,
+  severity: 'error',
+  messageId: '',
+  data: {},
+  address,
+  cells,
+  table: 0,
+  field: null,
+  value: '',
+  fixes: [],
+});
+const kept = (...findings: Finding[]): string[] => byPrecedence(findings).map(({ rule }) => rule);
+
+test('of the causes listed, the first speaks, whatever the order they were found in', () => {
+  expect(kept(finding('V13'), finding('V15'), finding('V01'))).toEqual(['V01']);
+  expect(kept(finding('V07'), finding('V09'))).toEqual(['V09']);
+  expect(kept(finding('V02'), finding('I02'))).toEqual(['I02']);
+  expect(kept(finding('V20'), finding('V02'))).toEqual(['V02']);
+});
+
+test('two rules of one rank: the first found', () => {
+  expect(kept(finding('V10'), finding('V09'))).toEqual(['V10']);
+});
+
+test('independent causes both speak', () => {
+  expect(kept(finding('V04'), finding('V11'), finding('I01'))).toEqual(['V04', 'V11', 'I01']);
+});
+
+test('other cells are not concerned', () => {
+  expect(kept(finding('V01'), finding('V13', at(1)), finding('V13', at(0, '表2')))).toEqual([
+    'V01',
+    'V13',
+    'V13',
+  ]);
+});
+
+test('a finding about several cells speaks for all of them', () => {
+  expect(kept(finding('V09', at(1)), finding('C10', at(0), [at(0), at(1)]))).toEqual(['C10']);
+  expect(kept(finding('V04', at(1)), finding('C10', at(0), [at(0), at(1)]))).toEqual(['V04', 'C10']);
+});
