@@ -1,5 +1,6 @@
 import type { Level1, Level2, Profile } from '../model';
 import { foldLabel } from '../values/fold';
+import { remembering } from './memo';
 
 /** Stems of 一级指标: without 指标, 值, 项目 around them. */
 const LEVEL1: Readonly<Record<Level1, readonly string[]>> = {
@@ -39,27 +40,11 @@ const index = <T extends string>(names: Readonly<Record<T, readonly string[]>>):
 
 const FAMILIES = index(LEVEL1);
 const KINDS = index(LEVEL2);
-const LONGEST = 20;
-
 /** 数量指标, 数量值 and 项目数量指标 have the stem 数量. */
 const stem = (label: string): string =>
   foldLabel(label)
     .replace(/^(?:项目|年度)/, '')
     .replace(/(?:绩效)?(?:指标|值)$/, '');
-
-function remembering<T>(read: (label: string) => T | null): (label: string) => T | null {
-  const seen = new Map<string, T | null>();
-  return (label) => {
-    if (label === '' || label.length > LONGEST) return null;
-    let found = seen.get(label);
-    if (found === undefined) {
-      if (seen.size > 1000) seen.clear();
-      found = read(label);
-      seen.set(label, found);
-    }
-    return found;
-  };
-}
 
 /** 一级指标 after synonyms: 效果指标 → benefit; null when unknown or blank. */
 export const familyOf = remembering((label): Level1 | null => FAMILIES.get(stem(label)) ?? null);

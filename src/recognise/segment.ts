@@ -32,6 +32,8 @@ export interface Candidate {
 
 /** Taller headers than this are no headers, but merged cells of a form. */
 const TALLEST_HEADER = 3;
+/** Blank rows that may part two rows of one header. */
+const WIDEST_GAP = 20;
 
 /** All labels by row, each row from left to right; a header cell merged over several rows stands in each. */
 function findLabels(view: SheetView, read: LabelReader): Map<number, LabelCell[]> {
@@ -81,11 +83,12 @@ function isHeader(cells: readonly LabelCell[]): boolean {
 /** 核心职能 may stand a row above the other headers, to their left. */
 function withDuty(header: HeaderRow, labels: ReadonlyMap<number, readonly LabelCell[]>): HeaderRow {
   if (header.cells.some((cell) => cell.header === 'indicator.duty')) return header;
-  for (let row = header.top - 1; row >= header.top - TALLEST_HEADER; row--) {
-    const cells = labels.get(row) ?? [];
+  for (let row = header.top - 1; row >= header.top - WIDEST_GAP; row--) {
+    const cells = labels.get(row);
+    if (!cells) continue;
     const duty = cells.find((cell) => cell.header === 'indicator.duty' && cell.right < header.left);
     if (duty) return { ...header, top: row, left: duty.col, cells: [duty, ...header.cells] };
-    if (cells.some((cell) => cell.front)) break;
+    break;
   }
   return header;
 }
