@@ -35,7 +35,7 @@ export const paneMessages = {
 
   'finding.why': '原因',
   'finding.todo': '怎么改',
-  'finding.value': '现在的内容',
+  'finding.value': '现在是',
   'finding.blank': '（空白）',
   'finding.rule': '规则',
   'finding.cells': '涉及',

@@ -38,7 +38,11 @@ export function ChangeList({ changes, own, limit = LIMIT }: Props) {
       {changes.slice(0, limit).map((change) => (
         <li key={`${change.address.sheet}!${toA1(change.address)}`}>
           {!alone && <span className={styles.cell}>{toA1(change.address)} </span>}
-          <del className={styles.old}>{change.old || paneText('fix.blank')}</del>
+          {change.old === '' ? (
+            <span className={styles.old}>{paneText('fix.blank')}</span>
+          ) : (
+            <del className={styles.old}>{change.old}</del>
+          )}
           <ArrowRight12Regular aria-hidden className={styles.arrow} />
           <ins className={styles.new}>{change.new || paneText('fix.blank')}</ins>
         </li>

@@ -13,9 +13,13 @@ import { FindingDetails } from './FindingDetails';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    // Out from under the heading that sticks to the top.
+    scrollMarginTop: '32px',
+  },
   selected: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
   },
   row: {
@@ -33,9 +37,9 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  hover: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   icon: { paddingTop: '2px' },
   fixable: { paddingTop: '2px', color: tokens.colorNeutralForeground3 },
   place: {
@@ -66,7 +70,7 @@ export const FindingItem = memo(function FindingItem({ entry, selected, isTabSto
     <li className={mergeClasses(styles.item, selected && styles.selected)}>
       <button
         type="button"
-        className={styles.row}
+        className={mergeClasses(styles.row, !selected && styles.hover)}
         data-row={entry.key}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={selected}

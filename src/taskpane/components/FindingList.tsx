@@ -18,7 +18,8 @@ export function FindingList() {
   const [focused, setFocused] = useState<string | null>(null);
 
   useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector('[aria-current="true"]');
+    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   useEffect(() => {
     if (focusRequest > 0) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();

@@ -25,42 +25,40 @@ const useStyles = makeStyles({
 
 /** The safe fixes as old → new, to be confirmed. */
 export function SafeFixDialog() {
+  const styles = useStyles();
   const pane = usePane();
   const plan = usePaneState((state) => state.safePlan);
-  if (!plan) return null;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && closeSafeFixes(pane)}>
-      <Surface plan={plan} />
+    <Dialog open={plan !== null} onOpenChange={(_, { open }) => !open && closeSafeFixes(pane)}>
+      <DialogSurface className={styles.surface}>{plan && <Preview plan={plan} />}</DialogSurface>
     </Dialog>
   );
 }
 
-function Surface({ plan }: { readonly plan: Plan }) {
+function Preview({ plan }: { readonly plan: Plan }) {
   const styles = useStyles();
   const pane = usePane();
   const workbook = usePaneState((state) => state.workbook)!;
   const changes = previewPlan(workbook, plan);
   return (
-    <DialogSurface className={styles.surface}>
-      <DialogBody>
-        <DialogTitle>{paneText('safe.title', { count: changes.length })}</DialogTitle>
-        <DialogContent>
-          <p className={styles.text}>{paneText('safe.text')}</p>
-          {[...bySheet(changes)].map(([sheet, group]) => (
-            <section key={sheet}>
-              <h3 className={styles.sheet}>{sheet}</h3>
-              <ChangeList changes={group} limit={Infinity} />
-            </section>
-          ))}
-        </DialogContent>
-        <DialogActions>
-          <Button appearance="primary" onClick={() => void applySafeFixes(pane, plan)}>
-            {paneText('safe.apply')}
-          </Button>
-          <Button onClick={() => closeSafeFixes(pane)}>{paneText('safe.cancel')}</Button>
-        </DialogActions>
-      </DialogBody>
-    </DialogSurface>
+    <DialogBody>
+      <DialogTitle>{paneText('safe.title', { count: changes.length })}</DialogTitle>
+      <DialogContent>
+        <p className={styles.text}>{paneText('safe.text')}</p>
+        {[...bySheet(changes)].map(([sheet, group]) => (
+          <section key={sheet}>
+            <h3 className={styles.sheet}>{sheet}</h3>
+            <ChangeList changes={group} limit={Infinity} />
+          </section>
+        ))}
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" onClick={() => void applySafeFixes(pane, plan)}>
+          {paneText('safe.apply')}
+        </Button>
+        <Button onClick={() => closeSafeFixes(pane)}>{paneText('safe.cancel')}</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }
 

@@ -69,7 +69,10 @@ export function lookCss(look: CellLook): CSSProperties {
 }
 
 /** The cell's style: its look, alignment by its kind of value, edges, overflow. */
-export function cellCss({ look, kind, edges, overflows }: GridCell, gridLines: boolean): CSSProperties {
+export function cellCss(
+  { look, kind, edges, outline, overflows }: GridCell,
+  gridLines: boolean,
+): CSSProperties {
   const general = kind === 'number' ? 'right' : kind === 'other' ? 'center' : 'left';
   const align = ALIGN[look.horizontal] ?? general;
   const indent = look.indent * INDENT;
@@ -79,20 +82,21 @@ export function cellCss({ look, kind, edges, overflows }: GridCell, gridLines: b
     ...(indent > 0 && (align === 'right' ? { paddingRight: indent + 2 } : { paddingLeft: indent + 2 })),
     ...(!look.wrap && !(overflows && align === 'left') && { overflow: 'hidden' }),
     ...edgesCss(edges, gridLines && !look.fill),
+    ...(outline && { outline: line(outline), outlineOffset: -1 }),
   };
 }
 
 function edgesCss(edges: Edges, gridLines: boolean): CSSProperties {
-  const line = (look: BorderLook | null) =>
-    look && `${LINES[look.style] ?? '1px solid'} ${look.color ?? '#000'}`;
   const plain = gridLines ? '1px solid var(--grid-line)' : '1px solid transparent';
   return {
-    borderRight: line(edges.right) ?? plain,
-    borderBottom: line(edges.bottom) ?? plain,
-    ...(edges.left && { borderLeft: line(edges.left)! }),
-    ...(edges.top && { borderTop: line(edges.top)! }),
+    borderRight: edges.right ? line(edges.right) : plain,
+    borderBottom: edges.bottom ? line(edges.bottom) : plain,
+    ...(edges.left && { borderLeft: line(edges.left) }),
+    ...(edges.top && { borderTop: line(edges.top) }),
   };
 }
+
+const line = ({ style, color }: BorderLook): string => `${LINES[style] ?? LINES['thin']} ${color ?? '#000'}`;
 
 /** Patterns are drawn as stripes: enough to tell them from a plain fill. */
 function fillCss({ pattern, background, foreground }: FillLook): CSSProperties {
@@ -104,7 +108,7 @@ function fillCss({ pattern, background, foreground }: FillLook): CSSProperties {
       : /vertical/i.test(pattern)
         ? 90
         : 135;
-  const line = foreground ?? '#808080';
+  const stripe = foreground ?? '#808080';
   return {
     backgroundColor: background ?? '#fff',
     backgroundImage: `repeating-linear-gradient(${angle}deg, ${line} 0 1px, transparent 1px 6px)`,

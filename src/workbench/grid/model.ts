@@ -15,6 +15,8 @@ export interface GridCell {
   readonly look: CellLook;
   readonly mark: MarkSeverity | null;
   readonly edges: Edges;
+  /** The mark's line, drawn inside the edges. */
+  readonly outline: BorderLook | null;
   /** Unwrapped text may run over the blank cell to its right. */
   readonly overflows: boolean;
   /** Pixels; null: as high as its content. */
@@ -154,7 +156,8 @@ function gridCell(
     kind: kindOf(valueAt(sheet, row, col)),
     look,
     mark: mark?.severity ?? null,
-    edges: edgesOf(view, area, look, mark !== null),
+    edges: edgesOf(view, area),
+    outline: mark?.change?.borders.top ?? null,
     overflows: !merge && !look.wrap && text !== '' && textAt(sheet, row, col + 1) === '',
     height: heights.includes(null)
       ? null
@@ -167,18 +170,15 @@ function kindOf(value: CellValue): GridCell['kind'] {
   return typeof value === 'number' ? 'number' : 'other';
 }
 
-/** A marked cell's own line wins; else the line on either side of an edge. */
-function edgesOf(view: SheetView, area: Area, look: CellLook, isMarked: boolean): Edges {
-  const drawnAt = (row: number, col: number) =>
-    markedLook(view.lookAt(row, col), view.markAt(row, col)).borders;
-  const end = isMarked ? look.borders : drawnAt(area.bottom, area.right);
-  const right = drawnAt(area.top, area.right + 1).left;
-  const below = drawnAt(area.bottom + 1, area.left).top;
+/** The line between two cells is the stronger of theirs. */
+function edgesOf(view: SheetView, { top, left, bottom, right }: Area): Edges {
+  const first = view.lookAt(top, left).borders;
+  const last = view.lookAt(bottom, right).borders;
   return {
-    top: area.top === 0 ? look.borders.top : null,
-    left: area.left === 0 ? look.borders.left : null,
-    right: isMarked ? (end.right ?? right) : stronger(end.right, right),
-    bottom: isMarked ? (end.bottom ?? below) : stronger(end.bottom, below),
+    top: top === 0 ? first.top : null,
+    left: left === 0 ? first.left : null,
+    right: stronger(last.right, view.lookAt(top, right + 1).borders.left),
+    bottom: stronger(last.bottom, view.lookAt(bottom + 1, left).borders.top),
   };
 }
 
