@@ -1,6 +1,7 @@
-import type { ApplyResult, MarkOp, Op, Plan, SetOp, SkipReason } from '../../../model';
+import type { ApplyResult, CommentOp, MarkOp, Op, Plan, SetOp, SkipReason } from '../../../model';
 import type { XlsxWorkbook } from '../workbook';
 import { setCells } from './cells';
+import { addComments, removeComments } from './comments';
 import { markCells, unmarkSheets } from './marks';
 import { isSheetProtected } from './protection';
 import { deleteRows, insertRows } from './rows';
@@ -38,6 +39,10 @@ function applyRun(book: XlsxWorkbook, run: readonly Op[]): Outcome[] {
     const reasons = setCells(book, run as readonly SetOp[]);
     return run.map((op, i) => ({ op, reason: reasons[i]! }));
   }
+  if (first.op === 'comment') {
+    const reasons = addComments(book, run as readonly CommentOp[]);
+    return run.map((op, i) => ({ op, reason: reasons[i]! }));
+  }
   return run.flatMap((op) => applyOne(book, op));
 }
 
@@ -47,6 +52,10 @@ function applyOne(book: XlsxWorkbook, op: Op): Outcome | Outcome[] {
       return mark(book, op);
     case 'unmark': {
       unmarkSheets(book, op.sheets ?? namesOf(book));
+      return { op, reason: missing(book, op.sheets ?? []) };
+    }
+    case 'uncomment': {
+      removeComments(book, op.sheets ?? namesOf(book));
       return { op, reason: missing(book, op.sheets ?? []) };
     }
     case 'insertRows':
