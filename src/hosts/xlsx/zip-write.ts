@@ -49,7 +49,8 @@ function copyLocal(archive: ZipArchive, entry: ZipEntry): Uint8Array {
 
 /** The central record with the entry's new position. */
 function copyCentral(entry: ZipEntry, offset: number): Uint8Array {
-  const record = entry.central.slice();
+  // A copy; slice() would not copy where the file came as a Buffer.
+  const record = new Uint8Array(entry.central);
   const view = viewOf(record);
   if (view.getUint32(42, true) !== MAX32) {
     view.setUint32(42, offset, true);
