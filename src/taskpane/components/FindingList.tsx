@@ -14,13 +14,15 @@ export function FindingList() {
   const hidden = usePaneState((state) => state.hiddenSeverities);
   const selected = usePaneState((state) => state.selected);
   const focusRequest = usePaneState((state) => state.focusRequest);
+  const notice = usePaneState((state) => state.notice);
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
 
   useEffect(() => {
     const row = list.current?.querySelector('[aria-current="true"]');
     row?.closest('li')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    // A notice above takes room from the list.
+  }, [selected, notice]);
   useEffect(() => {
     if (focusRequest > 0) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [focusRequest]);

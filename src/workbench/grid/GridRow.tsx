@@ -52,7 +52,7 @@ function Cell({ cell, gridLines, isSelected }: CellProps) {
       rowSpan={rowSpan > 1 ? rowSpan : undefined}
       colSpan={colSpan > 1 ? colSpan : undefined}
       title={mark ? workbenchText('grid.mark', { severity: severityWords[mark] }) : undefined}
-      style={cellCss(cell, gridLines)}
+      style={cellCss(cell, gridLines, isSelected)}
     >
       {height === null || text === '' ? (
         text

@@ -69,10 +69,8 @@ export function lookCss(look: CellLook): CSSProperties {
 }
 
 /** The cell's style: its look, alignment by its kind of value, edges, overflow. */
-export function cellCss(
-  { look, kind, edges, outline, overflows }: GridCell,
-  gridLines: boolean,
-): CSSProperties {
+export function cellCss(cell: GridCell, gridLines: boolean, isSelected: boolean): CSSProperties {
+  const { look, kind, edges, outline, overflows } = cell;
   const general = kind === 'number' ? 'right' : kind === 'other' ? 'center' : 'left';
   const align = ALIGN[look.horizontal] ?? general;
   const indent = look.indent * INDENT;
@@ -82,7 +80,8 @@ export function cellCss(
     ...(indent > 0 && (align === 'right' ? { paddingRight: indent + 2 } : { paddingLeft: indent + 2 })),
     ...(!look.wrap && !(overflows && align === 'left') && { overflow: 'hidden' }),
     ...edgesCss(edges, gridLines && !look.fill),
-    ...(outline && { outline: line(outline), outlineOffset: -1 }),
+    // The selection's frame takes the place of the mark's.
+    ...(outline && !isSelected && { outline: line(outline), outlineOffset: -1 }),
   };
 }
 
@@ -111,7 +110,7 @@ function fillCss({ pattern, background, foreground }: FillLook): CSSProperties {
   const stripe = foreground ?? '#808080';
   return {
     backgroundColor: background ?? '#fff',
-    backgroundImage: `repeating-linear-gradient(${angle}deg, ${line} 0 1px, transparent 1px 6px)`,
+    backgroundImage: `repeating-linear-gradient(${angle}deg, ${stripe}80 0 1px, transparent 1px 6px)`,
   };
 }
 
