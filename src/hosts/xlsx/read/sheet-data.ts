@@ -65,7 +65,6 @@ function typedValue(type: string, raw: string, context: ReadContext, position: n
 
 /**
  * Reads the rows of a sheet, from behind the opening tag of sheetData to its closing tag.
- * Only cells that hold a value, a formula or a style are kept.
  * @throws XmlError when the rows are cut off or malformed
  */
 export function readSheetData(xml: string, start: number, prefix: string, context: ReadContext): SheetData {
@@ -165,7 +164,7 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
       const { style } = tag;
       value = formula = null;
       if (!tag.empty) readValue(at, row, col);
-      if (value !== null || formula !== null || style > 0) cells.push({ col, value, formula, style });
+      cells.push({ col, value, formula, style });
     }
     return ownRow;
   }
