@@ -134,7 +134,7 @@ export function shiftRanges(ranges: string, change: RowChange, growth: Growth = 
       if (!corners) return [range];
       const shifted = shiftCorners(corners, change, growth);
       if (!shifted) return [];
-      return [shifted === corners ? range : rangeText(shifted)];
+      return [referenceText(shifted) === range ? range : rangeText(shifted)];
     })
     .join(' ');
 }

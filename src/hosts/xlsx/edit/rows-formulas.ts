@@ -145,9 +145,10 @@ function shiftInputCells(formula: XmlElement, change: RowChange): void {
 /** Moves the references in the cells' formulas; run it before the cells themselves are moved. */
 export function shiftCellFormulas(sheetData: XmlElement, ownSheet: string, change: RowChange): void {
   const cells = formulaCells(sheetData);
-  const isShared = (cell: FormulaCell) => get(cell.formula, 't') === 'shared';
-  for (const group of sharedGroups(cells.filter(isShared))) shiftGroup(group, ownSheet, change);
-  for (const { formula } of cells.filter((cell) => !isShared(cell))) {
+  const shared = cells.filter(({ formula }) => get(formula, 't') === 'shared');
+  const single = cells.filter(({ formula }) => get(formula, 't') !== 'shared');
+  for (const group of sharedGroups(shared)) shiftGroup(group, ownSheet, change);
+  for (const { formula } of single) {
     shiftElementFormulas(formula, ownSheet, change);
     if (!sameSheet(ownSheet, change.sheet)) continue;
     shiftRangeAttribute(formula, 'ref', change);

@@ -1,4 +1,5 @@
 import type { XlsxWorkbook } from '../workbook';
+import { dropCalcChain, hasFormulas, recalculateOnLoad } from './calculation';
 import { sameSheet, shiftFormula, shiftRanges } from './references-shift';
 import type { RowChange } from './references-shift';
 import { shiftFormulasBelow } from './rows-formulas';
@@ -58,15 +59,15 @@ export function shiftSources(parent: XmlElement, change: RowChange): void {
   }
 }
 
-/** Parts that Excel makes anew when it opens the file, and that would be wrong now. */
-const CACHES = ['calcChain', 'volatileDependencies'];
-
 /** Moves what the workbook as a whole says of the sheet's rows: names, pivot sources, connections. */
 export function shiftWorkbook(book: XlsxWorkbook, change: RowChange): void {
   const { pkg, workbookPart } = book;
+  if (hasFormulas(book)) recalculateOnLoad(book);
+  dropCalcChain(book);
   editPart(pkg, workbookPart, (document) => shiftNames(document, change));
   for (const { id, type, target } of pkg.relationships(workbookPart)) {
-    if (CACHES.includes(type)) {
+    // Which cells wait for live data: Excel finds out anew.
+    if (type === 'volatileDependencies') {
       pkg.removeRelationship(workbookPart, id);
       pkg.remove(target);
     }
