@@ -23,6 +23,8 @@ export interface HeaderRow {
 export interface Candidate {
   readonly front: readonly LabelCell[];
   readonly header: HeaderRow | null;
+  /** Labels such as 项目名称 stand in the header row: a list of many projects. */
+  readonly isList: boolean;
   /** Last row that can belong to it: the next table's labels begin below. */
   readonly bottom: number;
   /** Columns that can belong to it. */
@@ -102,22 +104,22 @@ const headerOf = (cells: readonly LabelCell[], row: number): HeaderRow => ({
 });
 
 function findHeaders(labels: ReadonlyMap<number, readonly LabelCell[]>): HeaderRow[] {
-  const headers: HeaderRow[] = [];
+  const done: HeaderRow[] = [];
   /** Headers that reach down to the present row: merged cells stand in each of their rows. */
   let open: HeaderRow[] = [];
   for (const row of [...labels.keys()].sort((a, b) => a - b)) {
+    done.push(...open.filter((header) => header.bottom < row));
     open = open.filter((header) => header.bottom >= row);
     const cells = labels.get(row)!.filter((cell) => cell.header);
     if (cells.length < 3) continue;
     for (const group of splitSideBySide(cells)) {
-      if (!isHeader(group) || open.some((header) => group.some((cell) => header.cells.includes(cell))))
-        continue;
-      const header = withDuty(headerOf(group, row), labels);
-      headers.push(header);
-      open.push(header);
+      if (!isHeader(group)) continue;
+      const above = open.find((header) => group.some((cell) => header.cells.includes(cell)));
+      const all = [...new Set([...(above?.cells ?? []), ...group])];
+      open = [...open.filter((header) => header !== above), withDuty(headerOf(all, row), labels)];
     }
   }
-  return headers;
+  return [...done, ...open];
 }
 
 interface Band {
@@ -163,6 +165,7 @@ const span = ({ top, bottom }: HeaderRow): number[] =>
 interface Draft {
   front: LabelCell[];
   header: HeaderRow | null;
+  isList: boolean;
 }
 
 function candidatesIn(
@@ -175,25 +178,25 @@ function candidatesIn(
   const inBand = (cell: LabelCell) => cell.col >= band.left && cell.col <= band.right;
   const own = headers.filter((header) => header.left >= band.left && header.right <= band.right);
   const headerAt = new Map(own.flatMap((header) => span(header).map((row) => [row, header])));
-  let draft: Draft = { front: [], header: null };
+  let draft: Draft = { front: [], header: null, isList: false };
 
   const finish = (bottom: number) => {
     if (draft.header || draft.front.length > 0) {
       candidates.push({ ...draft, bottom, left: band.left, right: band.right });
     }
-    draft = { front: [], header: null };
+    draft = { front: [], header: null, isList: false };
   };
 
   const rows = new Set([...labels.keys(), ...headerAt.keys()]);
   for (const row of [...rows].sort((a, b) => a - b)) {
     const header = headerAt.get(row);
+    const cells = (labels.get(row) ?? []).filter((cell) => cell.front && cell.row === row && inBand(cell));
     if (header) {
-      if (draft.header === header) continue;
-      if (draft.header) finish(header.top - 1);
+      if (draft.header && draft.header !== header) finish(header.top - 1);
       draft.header = header;
+      draft.isList ||= cells.some((cell) => cell.front === 'name' || cell.front === 'code');
       continue;
     }
-    const cells = (labels.get(row) ?? []).filter((cell) => cell.front && cell.row === row && inBand(cell));
     if (cells.length === 0) continue;
     const again = (cell: LabelCell) =>
       ONCE.has(cell.front) && draft.front.some((c) => c.front === cell.front);

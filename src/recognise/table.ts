@@ -22,7 +22,7 @@ function layoutOf({ front, header }: Candidate): Layout {
   return layouts.find(({ marks }) => marks.length === 0 || marks.some((mark) => present.has(mark)))!;
 }
 
-/** Forms that only later layouts can read: a list of projects, two halves, a self-evaluation. */
+/** Forms that only later layouts can read: two halves, a self-evaluation. */
 function isForeign(header: HeaderRow): boolean {
   const roles = header.cells.map((cell) => cell.header);
   return roles.includes('actual') || new Set(roles).size < roles.length;
@@ -35,9 +35,9 @@ function isForm(front: readonly LabelCell[]): boolean {
   return named && new Set(cells.map((cell) => cell.row)).size >= FORM_ROWS;
 }
 
-function isTable({ front, header }: Candidate): boolean {
+function isTable({ front, header, isList }: Candidate): boolean {
   if (!header) return isForm(front);
-  if (isForeign(header)) return false;
+  if (isList || isForeign(header)) return false;
   const has = (role: HeaderRole) => header.cells.some((cell) => cell.header === role);
   return (has('indicator.name') && has('indicator.value')) || isForm(front);
 }
