@@ -3,7 +3,7 @@ import { isOperatorInWords } from '../values/operator';
 import { report } from './rule';
 import { rewrite, valueRule } from './value-rule';
 
-/** The operator in words: "90%以上", "不低于95%". Words are fine in a column of their own. */
+/** The operator in words: "90%以上", "不低于95%". Words are fine in a column of their own: their value reads as a sign. */
 export const V05 = valueRule(
   {
     code: 'V05',
@@ -15,7 +15,7 @@ export const V05 = valueRule(
   },
   (one) => {
     const { value, indicator, quoted } = one;
-    if (indicator.operator || value.form === 'date' || value.operator === null) return null;
+    if (value.operator === null) return null;
     const normal = isOperatorInWords(value.operatorText) ? normalForm(indicator.value.raw) : null;
     if (normal === null) return null;
     const data = { value: quoted.value, words: value.operatorText, normal };

@@ -10,7 +10,7 @@ const SHARE_IN_TEXT = /[%‰％]|百分|\d\s*[:/]\s*\d|[\d一二三四五六七�
 const SCORE = /^分$/;
 
 function isNoShare({ value, name }: ValueCase): boolean {
-  if (value.form === 'blank' || value.form === 'date' || SHARE_IN_TEXT.test(value.text)) return false;
+  if (value.form === 'blank' || SHARE_IN_TEXT.test(value.text)) return false;
   if (value.form === 'text') return !isVague(value.text) && !isComparedOrWhole(value.text);
   if (isSatisfaction(name) && SCORE.test(value.unit)) return false;
   return value.unit !== '' && !isPercent(value.unit) && !isPerMany(value.unit);

@@ -53,6 +53,16 @@ testRule(V04, {
       fixed: '95%',
     },
     {
+      name: 'by number format: the number is not ours to turn into text',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 发放准确率 | {95; 0"百分比"} |
+      `,
+      at: 'C2',
+      value: '95百分比',
+      fixed: null,
+    },
+    {
       name: 'with an operator in words and a stop: all at once',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -1,5 +1,6 @@
+import { expect, test } from '@jest/globals';
 import { V08 } from '../../src/rules/V08-operator-missing';
-import { testRule } from '../support/rule-tester';
+import { runRule, testRule } from '../support/rule-tester';
 
 testRule(V08, {
   accept: [
@@ -60,4 +61,21 @@ testRule(V08, {
       `,
     },
   ],
+});
+
+test('≥ only where more is possible and better', () => {
+  const [found] = runRule(
+    V08,
+    `
+    | 二级指标 | 三级指标 | 指标值 |
+    | 数量指标 | 参训人数 | 200人 |
+    | 质量指标 | 准确率 | 100% |
+    | 质量指标 | 合格率 | 95% |
+    | 成本指标 | 成本控制率 | 95% |
+    | 成本指标 | 补助标准 | 500元/人 |
+    `,
+  );
+  const [equals, atLeast] = found!.fixes!;
+  expect(equals!.edits.map((edit) => edit.new)).toEqual(['=200人', '=100%', '=95%', '=95%', '=500元/人']);
+  expect(atLeast!.edits.map((edit) => edit.new)).toEqual(['≥200人', '=100%', '≥95%', '=95%', '=500元/人']);
 });

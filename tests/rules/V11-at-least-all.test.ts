@@ -23,6 +23,13 @@ testRule(V11, {
       `,
     },
     {
+      name: 'above 100% is V12',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 准确率 | ≥120% |
+      `,
+    },
+    {
       name: 'counts are left to V10, costs to I01 and I03',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -36,6 +36,14 @@ testRule(V17, {
       fixed: '≤11.7万元',
     },
     {
+      name: 'money by its name, outside 成本',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 发放补贴金额 | ≥11.7万 |
+      `,
+      at: 'C2',
+    },
+    {
       name: 'for each',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

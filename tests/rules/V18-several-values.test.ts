@@ -38,6 +38,16 @@ testRule(V18, {
       fixed: null,
     },
     {
+      name: 'a comma between values and in thousands',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 发放补贴 | 1,200户和1,500户 |
+        | 数量指标 | 慰问 | 慰问100人,200户 |
+      `,
+      at: ['C2', 'C3'],
+      data: { count: 2, first: '1,200户', second: '1,500户' },
+    },
+    {
       name: 'joined by 和, or on lines of their own',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -30,6 +30,14 @@ testRule(V19, {
       fixed: null,
     },
     {
+      name: 'another name under 满意度',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 服务对象满意度指标 | 受益群众评价 | ≤90% |
+      `,
+      at: 'C2',
+    },
+    {
       name: 'rates that should be high',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
