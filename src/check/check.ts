@@ -8,6 +8,7 @@ import { inReadingOrder } from './order';
 import { byPrecedence } from './precedence';
 import { summarise } from './summary';
 import type { Summary } from './summary';
+import { isWritable } from './writable';
 
 export interface CheckResult extends Recognition {
   readonly findings: readonly Finding[];
@@ -82,7 +83,7 @@ function finding(rule: Rule, found: Report, table: number, options: CheckOptions
     table,
     field: found.field,
     value: found.at.raw,
-    fixes: found.fixes ?? [],
+    fixes: (found.fixes ?? []).filter((fix) => fix.edits.every(isWritable)),
   };
 }
 

@@ -4,3 +4,4 @@ export { severityRank } from './options';
 export type { CheckOptions } from './options';
 export { summarise } from './summary';
 export type { Summary } from './summary';
+export { isWritable } from './writable';

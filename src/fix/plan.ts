@@ -1,4 +1,4 @@
-import { isCellError } from '../model';
+import { isWritable } from '../check';
 import type { CellAddress, Edit, Finding, Fix, Plan, SetOp } from '../model';
 
 /** Chooses the fix of a finding that is to be applied, if any. */
@@ -8,9 +8,6 @@ export type Pick = (finding: Finding) => Fix | undefined;
 export const pickSafe: Pick = (finding) => finding.fixes.find((fix) => fix.kind === 'safe');
 
 export const cellKey = (at: CellAddress): string => `${at.sheet}!${at.row},${at.col}`;
-
-/** Formulas and error values are never overwritten. */
-const isWritable = (edit: Edit): boolean => edit.oldFormula === null && !isCellError(edit.old);
 
 const toOp = (edit: Edit): SetOp => ({
   op: 'set',

@@ -1,5 +1,5 @@
 import type { Fix, Located } from '../model';
-import { foldProject, isFormName, splitTitle } from '../values/title';
+import { foldProject, namesProject, splitTitle } from '../values/title';
 import type { TitleParts } from '../values/title';
 import { edit, fix, report } from './rule';
 import type { TableRule } from './rule';
@@ -19,8 +19,7 @@ export const C01: TableRule = {
     const parts = splitTitle(title.value);
     const titled = foldProject(parts.name);
     if (project === '' || titled === '' || titled === project) return;
-    // 项目绩效目标表 may stand for 某某项目's own table: 项目 was folded away on both sides.
-    if (isFormName(parts.name, org?.value ?? '')) return;
+    if (!namesProject(parts, name.value, org?.value ?? '')) return;
     const data = { title: parts.name, name: name.value.trim() };
     yield report('C01.differ', title, 'title', data, { fixes: renamings(title, name, parts) });
   },

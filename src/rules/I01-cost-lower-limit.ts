@@ -1,5 +1,5 @@
 import { isRate } from '../values/indicator-name';
-import { isBenefitStandard } from '../values/cost-name';
+import { isBenefitStandard, isSaving } from '../values/cost-name';
 import { isMoneyUnit, isPercent } from '../values/unit';
 import { report } from './rule';
 import { rewrite, valueRule } from './value-rule';
@@ -18,7 +18,7 @@ export const I01 = valueRule(
     const { indicator, value, name, quoted, isCost } = one;
     const { operator, unit } = value;
     // 节约率, 完成率 … stand among the costs, but more of them is better.
-    if (!isCost || isRate(name) || (operator !== '≥' && operator !== '>')) return null;
+    if (!isCost || isRate(name) || isSaving(name) || (operator !== '≥' && operator !== '>')) return null;
     const isMoney = isMoneyUnit(unit) || /^[万亿]/.test(unit);
     // A number of people or things is no cost at all; its operator is not what is wrong.
     if (!isMoney && !isPercent(unit) && unit !== '') return null;

@@ -15,3 +15,6 @@ export const isBenefitStandard = (name: string, unit: string): boolean =>
 /** Whether a cost is one of a single thing or person, not of the project: 标准, 单价, 人均 … */
 export const isUnitCost = (name: string): boolean =>
   STANDARD.test(name) || PER_HEAD.test(name) || UNIT_COST.test(name);
+
+/** Money not spent (节约成本, 压减开支): the more the better. */
+export const isSaving = (name: string): boolean => /节约|节省|节支|降低|下降|压减|减少|结余/.test(name);

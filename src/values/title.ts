@@ -26,16 +26,27 @@ export const foldProject = (name: string): string => foldText(name).replace(MARK
 
 const FORM_WORDS =
   /\d{4}年?度?|附件?\d*|市县|[省市区县]级?|本级|部门|单位|整体|预算|财政|专项|资金|支出|项目|绩效|目标|指标|申报|批复|审核|公开|情况|一览|汇总|年初|年度|转移支付|一般公共|政府性?基金|表|的/g;
-const ORGANISATION =
-  /(?:局|委员会|委|办公室|办事处|街道|中心|处|院|厅|部|政府|学校|小学|中学|幼儿园|所|站|队|馆|会|公司|乡|镇|区|县|市)(?:本级|机关)?$/;
+const NUMBERED = /^[(（]?(?:\d|[一二三四五六七八九十])/;
+const PROJECT =
+  /(?:费|款|金|补助|补贴|津贴|奖励|奖补|扶助|救助|慰问|保险|工程|建设|改造|维修|维护|购置|采购|服务|培训|规划|装备|配套|运营|运转|整治|治理|处理|活动)$/;
+
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
+
+/** Whether two folded names have half of the shorter one's character pairs in common. */
+function areAlike(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [pairsOf(a), pairsOf(b)] : [pairsOf(b), pairsOf(a)];
+  const common = [...shorter].filter((pair) => longer.has(pair)).length;
+  return common > 0 && common * 2 >= shorter.size;
+}
 
 /**
- * Whether what is left of a title names no project but the form itself or an organisation:
- * 2024年部门预算, 某某区民政局2022年.
+ * Whether a title carries a project's name. 2024年部门预算, 某某区民政局 or 中央对地方转移支付区域 only name
+ * the form or an organisation; unless it is numbered, a title must look like a project or like `project`.
  */
-export function isFormName(name: string, org: string): boolean {
-  const rest = foldProject(name).replace(FORM_WORDS, '');
-  if (rest.length <= 1) return true;
-  if (foldProject(org).replace(FORM_WORDS, '').includes(rest)) return true;
-  return ORGANISATION.test(foldProject(name).replace(/\d{4}年?度?|预算|部门|财政|支出/g, ''));
+export function namesProject({ index, name }: TitleParts, project: string, org: string): boolean {
+  const titled = foldProject(name);
+  const rest = titled.replace(FORM_WORDS, '');
+  if (rest.length <= 1 || foldProject(org).replace(FORM_WORDS, '').includes(rest)) return false;
+  return NUMBERED.test(index) || PROJECT.test(rest) || areAlike(titled, foldProject(project));
 }

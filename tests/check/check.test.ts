@@ -25,8 +25,8 @@ const found = (options: CheckOptions = {}, ...pictures: string[]): string[] =>
 
 const ONLY = { rules: ['S01', 'B01', 'V01', 'I02'] };
 
-test('a healthy table has no error and no warning', () => {
-  expect(found({ minimalSeverity: 'warning' }, '| 单位：万元 |')).toEqual([]);
+test('a healthy table has no finding', () => {
+  expect(found({}, '| 单位：万元 |')).toEqual([]);
 });
 
 test('findings come in reading order, sheet by sheet', () => {
@@ -96,6 +96,18 @@ test('sheets without a table are named', () => {
     { sheet: '说明', reason: 'no-table' },
     { sheet: '空', reason: 'empty' },
   ]);
+});
+
+test('no fix is given that would overwrite a formula', () => {
+  const schedule = (last: string) => `
+    | 资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底 |
+    | ^ | {0} | 50% | 75% | ${last} |`;
+  const fixes = (last: string) =>
+    checkWorkbook(workbook(schedule(last)), { rules: ['S05', 'S02'] }).findings.map(
+      ({ fixes }) => fixes.length,
+    );
+  expect(fixes('100%')).toEqual([1]);
+  expect(fixes('{=45/50; 0.9; 0%}')).toEqual([1, 0]);
 });
 
 test('findings are plain data', () => {

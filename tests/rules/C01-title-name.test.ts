@@ -19,6 +19,18 @@ testRule(C01, {
     { name: 'the form’s own name', grid: table('2024年项目支出绩效目标表', '汽车保险费') },
     { name: 'with the year behind', grid: table('项目支出绩效目标申报表（2024年度）', '汽车保险费') },
     { name: 'with the organisation', grid: table('某某市民政局2024年部门预算项目绩效目标表', '汽车保险费') },
+    {
+      name: 'an organisation the table does not name',
+      grid: table('某某区民政局2024年绩效目标表', '汽车保险费'),
+    },
+    {
+      name: 'a kind of money',
+      grid: table('中央对地方专项转移支付区域绩效目标表（2024年度）', '困难群众救助补助资金'),
+    },
+    {
+      name: 'an annex of a province',
+      grid: table('附件2：某某省省级财政专项资金绩效目标申报表', '汽车保险费'),
+    },
     { name: 'no 项目名称', grid: table('12.汽车保险费绩效目标表', '') },
   ],
   reject: [
@@ -32,6 +44,11 @@ testRule(C01, {
       fixed: '12.校园安保经费项目绩效目标表',
     },
     { name: 'copied and left', grid: table('3.汽车保险费绩效目标表', '婚姻登记管理经费'), at: 'A1' },
+    {
+      name: 'copied, without a number',
+      grid: table('汽车保险费项目绩效目标表', '婚姻登记管理经费'),
+      at: 'A1',
+    },
     { grid: table('小学提质培优规划项目绩效目标表', '星河湾小学提质培优规划'), at: 'A1' },
     {
       grid: table('农村户厕及农村学校粪污抽、运无害化处理', '农村户厕及农村学校粪污抽、运无害化处理经费'),

@@ -11,6 +11,7 @@ testRule(I01, {
     cost('药品零差率补助', '＝147万元'),
     { name: 'no operator: V08', grid: cost('人均补助标准', '80元/人/月') },
     { name: 'more of it is better', grid: cost('成本节约率', '≥5%') },
+    { name: 'money saved', grid: cost('节约办公成本', '≥5万元') },
     { name: 'a rate of execution', grid: cost('预算资金执行率', '≥95%') },
     { name: 'people are no cost', grid: cost('覆盖人数', '≥30人') },
     { name: 'no number', grid: cost('控制在年初预算内', '是/否') },
