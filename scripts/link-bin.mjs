@@ -1,6 +1,7 @@
 /**
- * Puts the built command line into node_modules/.bin, so that `npx jixiao` works in a checkout
- * (npm links the commands of dependencies only, never a project's own).
+ * Puts the built command line into node_modules/.bin, so that `npx jixiao` works in a checkout, offline.
+ * A `bin` entry in package.json would not: npm links only the commands of dependencies, and for a project's
+ * own command npx makes an installation in its cache.
  */
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
