@@ -28,16 +28,16 @@ const FORM_WORDS =
   /\d{4}年?度?|附件?\d*|市县|[省市区县]级?|本级|部门|单位|整体|预算|财政|专项|资金|支出|项目|绩效|目标|指标|申报|批复|审核|公开|情况|一览|汇总|年初|年度|转移支付|一般公共|政府性?基金|表|的/g;
 const NUMBERED = /^[(（]?(?:\d|[一二三四五六七八九十])/;
 const PROJECT =
-  /(?:费|款|金|补助|补贴|津贴|奖励|奖补|扶助|救助|慰问|保险|工程|建设|改造|维修|维护|购置|采购|服务|培训|规划|装备|配套|运营|运转|整治|治理|处理|活动)$/;
+  /(?:费|款|金|补助|补贴|津贴|奖励|奖补|扶助|救助|慰问|保险|工程|建设|改造|维修|维护|购置|采购|服务|培训|规划|装备|配套|运营|运转|整治|治理|处理|安置|活动)$/;
 
 const pairsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2)));
 
-/** Whether two folded names have half of the shorter one's character pairs in common. */
+/** Whether two folded names have a third of the shorter one's character pairs in common. */
 function areAlike(a: string, b: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [pairsOf(a), pairsOf(b)] : [pairsOf(b), pairsOf(a)];
   const common = [...shorter].filter((pair) => longer.has(pair)).length;
-  return common > 0 && common * 2 >= shorter.size;
+  return common > 0 && common * 3 >= shorter.size;
 }
 
 /**
