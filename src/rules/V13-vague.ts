@@ -12,7 +12,7 @@ export const V13 = valueRule(
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
   ({ value, indicator, quoted, example }) =>
-    value.form === 'text' && isVague(value.text)
+    isVague(value.text)
       ? report('V13.vague', indicator.value, 'indicator.value', { ...quoted, example })
       : null,
 );

@@ -12,7 +12,7 @@ export const V16 = valueRule(
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
   ({ value, indicator, quoted, example }) =>
-    value.form === 'text' && isPlaceholder(value.text)
+    isPlaceholder(value.text)
       ? report('V16.placeholder', indicator.value, 'indicator.value', { ...quoted, example })
       : null,
 );

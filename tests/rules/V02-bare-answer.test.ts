@@ -33,6 +33,26 @@ testRule(V02, {
       data: { value: '完成', name: '装备采购' },
     },
     {
+      name: 'the 2021 framework allows a yes or no: only pointed out',
+      grid: `
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 成本指标 | 经济成本指标 | 验收成本 | ≤5万元 |
+        | 产出指标 | 质量指标 | 验收合格 | 是 |
+      `,
+      at: 'D3',
+      severity: 'info',
+    },
+    {
+      name: 'but not other words',
+      grid: `
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 成本指标 | 经济成本指标 | 验收成本 | ≤5万元 |
+        | 产出指标 | 质量指标 | 验收合格 | 符合 |
+      `,
+      at: 'D3',
+      severity: 'warning',
+    },
+    {
       name: 'with a stop and spaces',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -15,10 +15,11 @@ testRule(V06, {
       `,
     },
     {
-      name: 'signs inside text are none',
+      name: 'text is left alone',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
         | 质量指标 | 评分规则 | 得分=实际÷目标 |
+        | 质量指标 | 合格率 | ≤ 90%以上 |
       `,
     },
   ],
