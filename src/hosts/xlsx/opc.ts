@@ -79,11 +79,12 @@ export class OpcPackage {
     const unpacked = archive.entries.reduce((sum, entry) => sum + entry.size, 0);
     const tooDense = unpacked > limits.ratioFloor && unpacked > bytes.length * limits.maxRatio;
     if (unpacked > limits.maxUnpacked || tooDense) {
-      const megabytes = Math.ceil(unpacked / 2 ** 20);
+      const megabytes = (size: number) => Math.ceil(size / 2 ** 20);
       throw new HostError('xlsx.zipBomb', {
         file,
-        megabytes,
-        limit: Math.floor(limits.maxUnpacked / 2 ** 20),
+        megabytes: megabytes(unpacked),
+        limit: megabytes(limits.maxUnpacked),
+        ratio: limits.maxRatio,
       });
     }
     return new OpcPackage(archive, options.codec, file, limits);

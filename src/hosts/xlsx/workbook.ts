@@ -77,9 +77,17 @@ export class XlsxWorkbook {
     return found?.target ?? null;
   }
 
+  /** As relatedPart. @throws HostError when the workbook relates to such a part and it is missing */
+  requiredPart(type: string): string | null {
+    const part = this.relatedPart(type);
+    const lost = this.pkg.relationships(this.workbookPart).find((relationship) => relationship.type === type);
+    if (part !== null || !lost) return part;
+    throw new HostError('xlsx.missingPart', { file: this.pkg.fileName, part: lost.target });
+  }
+
   /** Shared strings by index; rich text as its plain text. */
   sharedStrings(): readonly string[] {
-    const part = this.relatedPart('sharedStrings');
+    const part = this.requiredPart('sharedStrings');
     if (part === null) return [];
     const version = this.pkg.version(part);
     if (this.strings?.version !== version) {

@@ -28,5 +28,8 @@ export function usedArea(rows: readonly ReadRow[]): Area | null {
   const content = bounds(rows, hasContent) ?? { top: 0, left: 0, bottom: 0, right: 0 };
   const lastRow = content.bottom + STYLE_REACH.rows;
   const lastCol = content.right + STYLE_REACH.cols;
-  return bounds(rows, (cell, row) => hasContent(cell) || (cell.style > 0 && row <= lastRow && cell.col <= lastCol));
+  return bounds(
+    rows,
+    (cell, row) => hasContent(cell) || (cell.style > 0 && row <= lastRow && cell.col <= lastCol),
+  );
 }

@@ -8,7 +8,7 @@ import type { ReadContext } from './sheet-data';
 
 /** Reads what a workbook's sheets have in common. @throws HostError */
 export function readContext(book: XlsxWorkbook): ReadContext {
-  const styles = book.relatedPart('styles');
+  const styles = book.requiredPart('styles');
   const xml = styles === null ? null : book.pkg.text(styles);
   let strings: readonly string[] | undefined;
   return {
@@ -30,9 +30,11 @@ export function readSheetPart(book: XlsxWorkbook, sheet: SheetPart, context: Rea
     if (cause instanceof XmlError && cause.reason === 'doctype') {
       throw new HostError('xlsx.doctype', { file, part: sheet.part }, { cause });
     }
-    const unreadable =
-      cause instanceof XmlError || (cause instanceof HostError && cause.id === 'xlsx.badXml');
-    if (unreadable) throw new HostError('xlsx.badSheet', { file, sheet: name }, { cause });
+    const undecodable =
+      cause instanceof HostError && cause.id === 'xlsx.badXml' && cause.data['part'] === sheet.part;
+    if (cause instanceof XmlError || undecodable) {
+      throw new HostError('xlsx.badSheet', { file, sheet: name }, { cause });
+    }
     throw cause;
   }
 }
