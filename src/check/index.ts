@@ -3,5 +3,4 @@ export type { CheckResult } from './check';
 export { severityRank } from './options';
 export type { CheckOptions } from './options';
 export { summarise } from './summary';
-export type { Summary } from './summary';
 export { isWritable } from './writable';

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Amount, AmountUnit, Budget, Located, TargetTable } from '../model';
 import { amountIn } from '../values/amount';
 
-export type AmountField = 'budget.total' | 'budget.fiscal' | 'budget.other';
+type AmountField = 'budget.total' | 'budget.fiscal' | 'budget.other';
 export type AmountCell = Located<Amount | null>;
 
 export interface LabelledAmount {

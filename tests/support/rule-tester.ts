@@ -15,12 +15,12 @@ import { sheetFromGrid, workbookFromGrids } from './grid';
  */
 export type Picture = string | readonly string[];
 
-export interface Accept {
+interface Accept {
   readonly name?: string;
   readonly grid: Picture;
 }
 
-export interface Reject extends Accept {
+interface Reject extends Accept {
   /** The finding's cell, as A1 within the picture (`表2!C5` on a later one); several findings: a list. */
   readonly at: string | readonly string[];
   readonly messageId?: string;
@@ -36,7 +36,7 @@ export interface Reject extends Accept {
   readonly fixed?: string | null;
 }
 
-export interface Cases {
+interface Cases {
   readonly accept: readonly (string | Accept)[];
   readonly reject: readonly Reject[];
 }
