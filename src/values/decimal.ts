@@ -6,6 +6,6 @@ export const decimalOf = (value: number): string => new Big(value.toPrecision(15
 /** Whether a decimal, as shown, is the rounding of the stored number. */
 export function isRoundingOf(shown: string, value: number): boolean {
   const decimals = shown.split('.')[1]?.length ?? 0;
-  const unit = new Big(10).pow(-decimals);
-  return new Big(shown).minus(decimalOf(value)).abs().lte(unit.div(2));
+  const unit = new Big(`1e-${decimals}`);
+  return new Big(shown).minus(decimalOf(value)).abs().times(2).lte(unit);
 }

@@ -1,5 +1,5 @@
-// By its file: the package's exports name an index.cjs that numfmt 4.0.1 doesn't ship.
-import { format as applyFormat } from '../../node_modules/numfmt/dist/index.js';
+import type * as Numfmt from 'numfmt';
+import { showPlainly } from './plain-format';
 
 /** Days between the epochs of the 1900 and the 1904 date system. */
 const EPOCH_SHIFT = 1462;
@@ -10,12 +10,21 @@ const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|General|[_*]./gi;
 
 const isDateFormat = (format: string): boolean => DATE.test(format.replace(LITERALS, ''));
 
+let numfmt: typeof Numfmt | undefined;
+
+/** Loaded when a format needs it: to start it takes longer than to read a whole workbook of plain ones. */
+function applyFormat(...arguments_: Parameters<typeof Numfmt.format>): string {
+  // By its file: the package's exports name an index.cjs that numfmt 4.0.1 doesn't ship.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  numfmt ??= require('../../node_modules/numfmt/dist/index.js') as typeof Numfmt;
+  return numfmt.format(...arguments_);
+}
+
 /** What a cell with this number format code shows for a number; an invalid code shows as General. */
 export function formatNumber(value: number, format: string, date1904 = false): string {
-  if (format === 'General' || format === '@') {
-    if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
-    return applyFormat('General', value);
-  }
+  const plain = showPlainly(value, format);
+  if (plain !== null) return plain;
+  if (format === '@') return applyFormat('General', value);
   const serial = date1904 && isDateFormat(format) ? value + EPOCH_SHIFT : value;
   try {
     return applyFormat(format, serial, { locale: 'zh-CN' });
