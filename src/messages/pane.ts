@@ -70,6 +70,8 @@ export const paneMessages = {
   'notice.undone': '已撤销：{label}。',
   'notice.cleared': '标记已清除。',
   'notice.skipped': '{count} 处没有写入：{reasons}',
+  'notice.separator': '、',
+  'notice.skippedMore': '{items} 等',
   'notice.skippedItem': '{sheet} {cell}（{reason}）',
   'notice.close': '关闭提示',
   'notice.unexpected': '操作没有完成，表格没有改动的部分保持原样。',
@@ -87,7 +89,6 @@ export const paneMessages = {
   'crash.title': '面板出错了',
   'crash.text': '表格没有受影响。可以重新打开面板，并把下面的内容复制给维护人员。',
   'crash.reload': '重新打开面板',
-  'crash.copy': '复制',
 } as const satisfies Record<string, string>;
 
 export type PaneMessageId = keyof typeof paneMessages;

@@ -75,13 +75,20 @@ function Problem({ what, todo }: { readonly what: string; readonly todo: string 
   );
 }
 
+/** So many cells are named. */
+const NAMED = 5;
+
 function describeSkipped(skipped: readonly SkippedCell[]): string {
-  const reasons = skipped.map(({ address, reason }) =>
-    paneText('notice.skippedItem', {
-      sheet: address.sheet,
-      cell: toA1(address),
-      reason: paneText(`skip.${reason}`),
-    }),
-  );
-  return paneText('notice.skipped', { count: skipped.length, reasons: reasons.join('、') });
+  const items = skipped
+    .slice(0, NAMED)
+    .map(({ address, reason }) =>
+      paneText('notice.skippedItem', {
+        sheet: address.sheet,
+        cell: toA1(address),
+        reason: paneText(`skip.${reason}`),
+      }),
+    )
+    .join(paneText('notice.separator'));
+  const reasons = skipped.length > NAMED ? paneText('notice.skippedMore', { items }) : items;
+  return paneText('notice.skipped', { count: skipped.length, reasons });
 }

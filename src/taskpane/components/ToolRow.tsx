@@ -1,4 +1,4 @@
-import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
@@ -46,7 +46,7 @@ export function ToolRow() {
         <Button
           size="small"
           appearance="subtle"
-          className={`${styles.button} ${styles.end}`}
+          className={mergeClasses(styles.button, styles.end)}
           icon={<ArrowUndoRegular />}
           disabledFocusable={!step || busy}
           title={step ? paneText('undo.hint', { label: step.label }) : paneText('undo.none')}

@@ -1,0 +1,111 @@
+import type { SpreadsheetHost } from '../../src/hosts/host';
+import { applyToSnapshot } from '../../src/fix';
+import { toA1 } from '../../src/model';
+import type {
+  ApplyResult,
+  CellAddress,
+  CellRange,
+  MarkSeverity,
+  Op,
+  Plan,
+  WorkbookSnapshot,
+} from '../../src/model';
+
+/** A host over a snapshot, for tests of what sees no more than the interface. */
+export interface MemoryHost extends SpreadsheetHost {
+  readonly workbook: () => WorkbookSnapshot;
+  /** Our marks by cell, `Sheet1!F10`. */
+  readonly marks: ReadonlyMap<string, MarkSeverity>;
+  /** Cells that were selected through `select`, in order. */
+  readonly selected: readonly string[];
+  /** The user selects cells in the grid. */
+  userSelects(range: CellRange): void;
+  /** Someone edits a cell by hand. */
+  userEdits(address: CellAddress, value: string): void;
+  /** The next call of the method fails. */
+  failNext(method: 'readWorkbook' | 'apply' | 'select', error: Error): void;
+}
+
+const nameOf = (at: CellAddress): string => `${at.sheet}!${toA1(at)}`;
+
+export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
+  let workbook = initial;
+  const marks = new Map<string, MarkSeverity>();
+  const selected: string[] = [];
+  const selectionListeners = new Set<(range: CellRange) => void>();
+  const changeListeners = new Set<(change: { sheet: string }) => void>();
+  const failures = new Map<string, Error>();
+
+  function fail(method: string): void {
+    const error = failures.get(method);
+    failures.delete(method);
+    if (error) throw error;
+  }
+
+  function applyPlan(plan: Plan): ApplyResult {
+    const isSet = (op: Op) => op.op === 'set';
+    const result = applyToSnapshot(workbook, { ops: plan.ops.filter(isSet) });
+    workbook = result.workbook;
+    for (const op of plan.ops) {
+      if (op.op === 'unmark') marks.clear();
+      if (op.op === 'mark') op.cells.forEach(({ address, severity }) => marks.set(nameOf(address), severity));
+    }
+    return { applied: [...plan.ops.filter((op) => !isSet(op)), ...result.applied], skipped: result.skipped };
+  }
+
+  const select = (range: CellRange) => selectionListeners.forEach((listener) => listener(range));
+
+  return {
+    capabilities: { comments: false, insertRows: false, copySheets: false, nativeUndo: false, events: true },
+    storage: { get: async () => null, set: async () => {} },
+    async readWorkbook({ sheets }) {
+      fail('readWorkbook');
+      return sheets
+        ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => sheets.includes(name)) }
+        : workbook;
+    },
+    async apply(plan) {
+      fail('apply');
+      return applyPlan(plan);
+    },
+    activeSheet: async () => workbook.sheets[0]!.name,
+    async select(target) {
+      fail('select');
+      const at = 'top' in target ? { sheet: target.sheet, row: target.top, col: target.left } : target;
+      selected.push(nameOf(at));
+      select({ sheet: at.sheet, top: at.row, left: at.col, bottom: at.row, right: at.col });
+    },
+    onSelection(listener) {
+      selectionListeners.add(listener);
+      return () => void selectionListeners.delete(listener);
+    },
+    onChange(listener) {
+      changeListeners.add(listener);
+      return () => void changeListeners.delete(listener);
+    },
+    workbook: () => workbook,
+    marks,
+    selected,
+    userSelects: select,
+    userEdits({ sheet, row, col }, value) {
+      workbook = {
+        ...workbook,
+        sheets: workbook.sheets.map((each) =>
+          each.name === sheet
+            ? {
+                ...each,
+                values: replaced(each.values, row, col, value),
+                texts: replaced(each.texts, row, col, value),
+              }
+            : each,
+        ),
+      };
+      changeListeners.forEach((listener) => listener({ sheet }));
+    },
+    failNext: (method, error) => void failures.set(method, error),
+  };
+}
+
+/** The block with one value replaced; blocks begin at A1 in these tests. */
+const replaced = <T>(block: readonly (readonly T[])[], row: number, col: number, value: T) =>
+  block.map((line, i) => (i === row ? line.map((cell, j) => (j === col ? value : cell)) : line));

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkWorkbook } from '../../src/check';
+import { toEntries } from '../../src/taskpane/entries';
+import { groupEntries, isOpen } from '../../src/taskpane/groups';
+import { sheetFromGrid } from '../support/grid';
+import { faultyWorkbook } from '../support/faulty-workbook';
+import { embed } from '../support/healthy-table';
+
+const groupsOf = (workbook: ReturnType<typeof faultyWorkbook>) => {
+  const result = checkWorkbook(workbook);
+  return groupEntries(toEntries(result.findings), result);
+};
+
+describe('groupEntries', () => {
+  it('groups by sheet, in the order of the workbook, and counts severities', () => {
+    const groups = groupsOf(faultyWorkbook());
+    expect(groups.map(({ sheet, stacked }) => [sheet, stacked])).toEqual([
+      ['甲', false],
+      ['乙', false],
+    ]);
+    const [first] = groups;
+    expect(first!.tables).toHaveLength(1);
+    expect(first!.tables[0]!.title).toBe('春节走访慰问经费');
+    const { error, warning, info } = first!.counts;
+    expect(error + warning + info).toBe(first!.tables[0]!.entries.length);
+    expect(error).toBeGreaterThan(0);
+  });
+
+  it('gives every table of a sheet its own group when there are several', () => {
+    const picture = '| 三级指标 | 指标值 |\n| 慰问品发放准确率 | ≥95百分比 |';
+    const table = embed(picture).text;
+    const sheet = sheetFromGrid(`${table}\n|  |\n${table}`, { name: '甲' });
+    const [group] = groupsOf({ ...faultyWorkbook(), sheets: [sheet] });
+    expect(group!.stacked).toBe(true);
+    expect(group!.tables).toHaveLength(2);
+    expect(new Set(group!.tables.map(({ key }) => key)).size).toBe(2);
+  });
+});
+
+describe('isOpen', () => {
+  it('opens all of a short list, the first group of a long one, and keeps what the user did', () => {
+    expect([isOpen('a', false, 60, {}), isOpen('a', false, 61, {}), isOpen('a', true, 61, {})]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([isOpen('a', true, 61, { a: false }), isOpen('a', false, 61, { a: true })]).toEqual([false, true]);
+  });
+});
