@@ -1,4 +1,4 @@
-import type { Finding, Recognition, TargetTable, WorkbookSnapshot } from '../model';
+import type { Finding, Recognition, RuleCode, TargetTable, WorkbookSnapshot } from '../model';
 import { recogniseWorkbook } from '../recognise';
 import { rules } from '../rules';
 import type { Report, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
@@ -40,8 +40,8 @@ export const checkTable = (
   options: CheckOptions = {},
 ): readonly Finding[] => conclude([table], runTableRules(table, index, options), options);
 
-const isOn = (rule: Rule, options: CheckOptions): boolean =>
-  (options.rules?.includes(rule.code) ?? true) && options.severities?.[rule.code] !== 'off';
+const isOn = (code: RuleCode, options: CheckOptions): boolean =>
+  (options.rules?.includes(code) ?? true) && options.severities?.[code] !== 'off';
 
 const holdsFor = (rule: Rule, table: TargetTable): boolean => rule.profiles?.includes(table.profile) ?? true;
 
@@ -52,9 +52,7 @@ const contextOf = (options: CheckOptions): RuleContext => ({
 function runTableRules(table: TargetTable, index: number, options: CheckOptions): Finding[] {
   const context = contextOf(options);
   return rules
-    .filter(
-      (rule): rule is TableRule => rule.scope === 'table' && isOn(rule, options) && holdsFor(rule, table),
-    )
+    .filter((rule): rule is TableRule => rule.scope === 'table' && holdsFor(rule, table))
     .flatMap((rule) =>
       Array.from(rule.check(table, context), (found) => finding(rule, found, index, options)),
     );
@@ -63,7 +61,7 @@ function runTableRules(table: TargetTable, index: number, options: CheckOptions)
 function runWorkbookRules(tables: readonly TargetTable[], options: CheckOptions): Finding[] {
   const context = contextOf(options);
   return rules
-    .filter((rule): rule is WorkbookRule => rule.scope === 'workbook' && isOn(rule, options))
+    .filter((rule): rule is WorkbookRule => rule.scope === 'workbook')
     .flatMap((rule) =>
       Array.from(rule.check(tables, context))
         .filter((found) => holdsFor(rule, tables[found.table]!))
@@ -87,7 +85,7 @@ function finding(rule: Rule, found: Report, table: number, options: CheckOptions
   };
 }
 
-/** Precedence → severity → order. */
+/** Precedence → choice of rules → severity → order. A rule left out does not let the next for its cause speak. */
 function conclude(
   tables: readonly TargetTable[],
   findings: readonly Finding[],
@@ -96,7 +94,9 @@ function conclude(
   const limit = severityRank(options.minimalSeverity ?? 'info');
   const sheets = [...new Set(tables.map((table) => table.range.sheet))];
   return inReadingOrder(
-    byPrecedence(findings).filter((found) => severityRank(found.severity) <= limit),
+    byPrecedence(findings).filter(
+      (found) => isOn(found.rule, options) && severityRank(found.severity) <= limit,
+    ),
     sheets,
   );
 }

@@ -1,7 +1,7 @@
 import type { RuleCode, Severity } from '../model';
 
 export interface CheckOptions {
-  /** Codes of the rules to run; all when absent. */
+  /** Codes of the rules whose findings are wanted; all when absent. */
   readonly rules?: readonly RuleCode[];
   /** Severities by rule code, in place of the rule's own; `off` leaves the rule out. */
   readonly severities?: Readonly<Record<RuleCode, Severity | 'off'>>;

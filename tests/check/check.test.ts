@@ -63,8 +63,10 @@ describe('options', () => {
     ]);
   });
 
-  test('with a rule off, the next one speaks for the cell', () => {
-    expect(found({ ...ONLY, severities: { V01: 'off' } })).toContain('I02 error 表1!F10');
+  test('a rule that is off still keeps the next one for its cause silent', () => {
+    const cells = found({ ...ONLY, severities: { V01: 'off' } });
+    expect(cells).not.toContain('I02 error 表1!F10');
+    expect(found({ rules: ['I02'] })).toEqual([]);
   });
 
   test('minimal severity, after overrides', () => {
