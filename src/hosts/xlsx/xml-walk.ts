@@ -110,7 +110,8 @@ export function walkElement(xml: string, start: number, visitor: XmlVisitor): nu
       if (xml.startsWith('<![', at)) visitor.text?.(xml.slice(at + 9, end - 3).replace(/\r\n?/g, '\n'));
       at = end;
     } else if (code === 47) {
-      const name = open.pop()!;
+      const name = open.pop();
+      if (name === undefined) throw new XmlError('malformed', at);
       const closeStart = at;
       at = closeTagAt(xml, at, name);
       visitor.close?.({ name: localName(name), start: closeStart, end: at, depth: open.length });

@@ -10,13 +10,13 @@ export class XmlError extends Error {
   }
 }
 
-const NAMED: Readonly<Record<string, string | undefined>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
 
 /** Code of a character reference (`#31532`, `#x7B2C`); -1 when it is none. */
 function referencedCode(entity: string): number {
@@ -39,7 +39,7 @@ function resolveEntity(entity: string, position: number): string {
     const code = referencedCode(entity);
     if (code >= 0) return String.fromCodePoint(code);
   }
-  const named = NAMED[entity];
+  const named = NAMED.get(entity);
   if (named === undefined) throw new XmlError('malformed', position);
   return named;
 }
