@@ -1,6 +1,7 @@
+import type { CellAddress } from '../model';
 import type { LabelCell } from './segment';
 import type { Position, SheetView } from './view';
-import { hasText, isCovered, mergeAt } from './view';
+import { addressOf, hasText, isCovered, mergeAt } from './view';
 
 /** A table's labels and the rectangle in which their values stand. */
 export interface Frame {
@@ -28,18 +29,19 @@ const nextLabel = ({ labels, right }: Frame, label: LabelCell): number =>
  * The cell that a label speaks of: the first with text to its right, before the next label; when all
  * are blank, the first that is neither covered nor in a spacer column. Null when there is no cell.
  */
-export function valueBeside(frame: Frame, label: LabelCell): Position | null {
+export function valueBeside(frame: Frame, label: LabelCell): CellAddress | null {
   const { view } = frame;
   const end = nextLabel(frame, label);
   for (let row = label.row; row <= label.bottom; row++) {
-    for (let col = label.right + 1; col < end; col++) if (hasText(view, row, col)) return { row, col };
+    for (let col = label.right + 1; col < end; col++)
+      if (hasText(view, row, col)) return addressOf(view, row, col);
   }
   const { row } = label;
-  let blank: Position | null = null;
+  let blank: CellAddress | null = null;
   for (let col = label.right + 1; col < end; col++) {
     if (isCovered(view, row, col)) continue;
-    if (!isSpacer(frame, col)) return { row, col };
-    blank ??= { row, col };
+    if (!isSpacer(frame, col)) return addressOf(view, row, col);
+    blank ??= addressOf(view, row, col);
   }
   return blank;
 }

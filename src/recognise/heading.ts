@@ -1,7 +1,7 @@
-import type { AmountUnit, Located } from '../model';
+import type { AmountUnit, CellAddress, Located } from '../model';
 import { foldText, foldTight } from '../values/fold';
-import type { Position, SheetView } from './view';
-import { hasText, locate, locateText, rightEdge, shownAt } from './view';
+import type { SheetView } from './view';
+import { addressOf, hasText, locate, locateText, rightEdge, shownAt } from './view';
 
 /** What stands above the labels: title, organisation, unit of the amounts. */
 export interface Heading {
@@ -22,13 +22,14 @@ export const unitIn = (text: string): AmountUnit | null => {
   return match ? (match[1] as AmountUnit) : null;
 };
 
-function textCells(view: SheetView, row: number, left: number, right: number): Position[] {
-  const cells: Position[] = [];
-  for (let col = left; col <= right; col++) if (hasText(view, row, col)) cells.push({ row, col });
+function textCells(view: SheetView, row: number, left: number, right: number): CellAddress[] {
+  const cells: CellAddress[] = [];
+  for (let col = left; col <= right; col++)
+    if (hasText(view, row, col)) cells.push(addressOf(view, row, col));
   return cells;
 }
 
-function isTitle(view: SheetView, cells: readonly Position[], width: number): boolean {
+function isTitle(view: SheetView, cells: readonly CellAddress[], width: number): boolean {
   const [first] = cells;
   if (!first || cells.length > 1) return false;
   const text = shownAt(view, first.row, first.col);
@@ -43,7 +44,7 @@ const isOrg = (text: string): boolean => {
 };
 
 /** The name without 单位名称： before it and 单位：万元 behind it. */
-function readOrg(view: SheetView, at: Position): Located<string> {
+function readOrg(view: SheetView, at: CellAddress): Located<string> {
   const cell = locateText(view, at);
   const name = foldText(cell.raw);
   const bare = name.replace(ORG_PREFIX, '').replace(UNIT, '').trim();

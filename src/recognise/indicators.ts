@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorValue, Located } from '../model';
+import type { CellAddress, Indicator, IndicatorValue, Located } from '../model';
 import { foldText, foldTight } from '../values/fold';
 import { readIndicatorValue } from '../values/indicator-value';
 import { literalFormula } from '../values/literal-formula';
@@ -6,8 +6,8 @@ import type { HeaderRole } from './labels';
 import { familyOf, kindOf } from './level';
 import { remembering } from './memo';
 import type { HeaderRow } from './segment';
-import type { Position, SheetView } from './view';
-import { anchorOf, hasText, isBlankRow, isCovered, locate, locateText, shownAt } from './view';
+import type { SheetView } from './view';
+import { addressOf, anchorOf, hasText, isCovered, locate, locateText, shownAt } from './view';
 
 /** The columns under one header cell, up to the next. */
 interface Column {
@@ -16,11 +16,14 @@ interface Column {
   readonly right: number;
 }
 
-/** The row's cells by column, and what the row itself shows in them. */
+/** Where a role stands among the columns; −1 when the table lacks it. */
+type Places = Readonly<Record<Exclude<HeaderRole, 'actual'>, number>>;
+
+/** A row's cells, column by column. */
 interface Row {
-  readonly row: number;
-  readonly at: Readonly<Partial<Record<HeaderRole, Position>>>;
-  readonly own: Readonly<Partial<Record<HeaderRole, string>>>;
+  readonly cells: readonly CellAddress[];
+  /** What the row itself shows there, trimmed: '' under an area merged from above. */
+  readonly own: readonly string[];
   /** "指标1" before the name, in its cell or in one of its own. */
   readonly number: string;
   /** The name without it. */
@@ -40,15 +43,33 @@ function columnsOf({ cells }: HeaderRow): Column[] {
   });
 }
 
+function placesOf(columns: readonly Column[]): Places {
+  const place = (role: HeaderRole) => columns.findIndex((column) => column.role === role);
+  return {
+    'indicator.duty': place('indicator.duty'),
+    'indicator.level1': place('indicator.level1'),
+    'indicator.level2': place('indicator.level2'),
+    'indicator.name': place('indicator.name'),
+    'indicator.description': place('indicator.description'),
+    'indicator.value': place('indicator.value'),
+    'indicator.basis': place('indicator.basis'),
+    'indicator.operator': place('indicator.operator'),
+    'indicator.unit': place('indicator.unit'),
+    'indicator.weight': place('indicator.weight'),
+  };
+}
+
 /**
  * The row's cell in a column: the one with text, else the first; under an area merged from above,
  * that area's. A cell merged from the left (a title, a footnote) says nothing about this column.
  */
-function cellIn(view: SheetView, row: number, left: number, right: number): Position {
-  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return { row, col };
+function cellIn(view: SheetView, row: number, left: number, right: number): CellAddress {
+  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return addressOf(view, row, col);
   const anchor = anchorOf(view, row, left);
-  return anchor.col < left ? { row, col: left } : anchor;
+  return anchor.col < left ? addressOf(view, row, left) : anchor;
 }
+
+const shown = (view: SheetView, { row, col }: CellAddress): string => shownAt(view, row, col).trim();
 
 /** Splits 指标1： off a name; null when it doesn't begin so. */
 function numbered(text: string): { number: string; name: string } | null {
@@ -58,34 +79,31 @@ function numbered(text: string): { number: string; name: string } | null {
   return match && { number: `指标${match[1]}`, name: folded.slice(match[0].length) };
 }
 
-function readRow(view: SheetView, row: number, columns: readonly Column[]): Row {
-  const at: Partial<Record<HeaderRole, Position>> = {};
-  const own: Partial<Record<HeaderRole, string>> = {};
-  let number = '';
-  for (const { role, left, right } of columns) {
-    const cell = cellIn(view, row, left, right);
-    at[role] = cell;
-    own[role] = cell.row === row ? shownAt(view, row, cell.col).trim() : '';
-    const split = role === 'indicator.name' ? numbered(own[role]!) : null;
-    if (!split) continue;
-    number = split.number;
-    own[role] = split.name;
-    const next = cell.col + 1;
-    if (split.name !== '' || next > right || isCovered(view, row, next)) continue;
-    at[role] = cellIn(view, row, next, right);
-    own[role] = shownAt(view, row, at[role]!.col).trim();
+function readRow(view: SheetView, row: number, columns: readonly Column[], places: Places): Row {
+  const cells = columns.map(({ left, right }) => cellIn(view, row, left, right));
+  const own = cells.map((cell) => (cell.row === row ? shown(view, cell) : ''));
+  const place = places['indicator.name'];
+  const split = numbered(own[place]!);
+  if (!split) return { cells, own, number: '', name: own[place] || shown(view, cells[place]!) };
+  let { name } = split;
+  const { right } = columns[place]!;
+  const next = cells[place]!.col + 1;
+  if (name === '' && next <= right && !isCovered(view, row, next)) {
+    cells[place] = cellIn(view, row, next, right);
+    name = shown(view, cells[place]!);
   }
-  const nameAt = at['indicator.name']!;
-  const name = nameAt.row === row ? own['indicator.name']! : shownAt(view, nameAt.row, nameAt.col).trim();
-  return { row, at, own, number, name };
+  own[place] = name;
+  return { cells, own, number: split.number, name };
 }
 
-/** What a row is: an indicator, nothing (blank or pre-printed), or the end of the block. */
-function judge({ own }: Row, afterGap: boolean): 'indicator' | 'skip' | 'end' {
-  const level1 = own['indicator.level1'] ?? '';
-  const level2 = own['indicator.level2'] ?? '';
-  const name = own['indicator.name'] ?? '';
-  const value = own['indicator.value'] ?? '';
+const isBlank = ({ own, number }: Row): boolean => number === '' && own.every((text) => text === '');
+
+/** What a row is: an indicator, nothing (pre-printed, left empty), or the end of the block. */
+function judge({ own }: Row, places: Places, afterGap: boolean): 'indicator' | 'skip' | 'end' {
+  const level1 = own[places['indicator.level1']] ?? '';
+  const level2 = own[places['indicator.level2']] ?? '';
+  const name = own[places['indicator.name']] ?? '';
+  const value = own[places['indicator.value']] ?? '';
   if (FOOTNOTE.test(level1) && familyOf(level1) === null) return 'end';
   if (value === '' && UNFILLED.test(name)) return 'skip';
   if (!afterGap) return 'indicator';
@@ -96,26 +114,33 @@ function judge({ own }: Row, afterGap: boolean): 'indicator' | 'skip' | 'end' {
 
 /** Labels that hold until the next ones. */
 interface Levels {
-  duty: string;
-  level1: string;
-  level2: string;
+  readonly duty: string;
+  readonly level1: string;
+  readonly level2: string;
 }
 
 /** Takes up the row's own labels; in rows that are no indicators only those that are surely labels. */
-function advance(levels: Levels, { own }: Row, isIndicator: boolean): void {
-  const duty = own['indicator.duty'] ?? '';
-  const level1 = own['indicator.level1'] ?? '';
-  const level2 = own['indicator.level2'] ?? '';
-  if (!isIndicator && familyOf(level1) === null && kindOf(level2) === null) return;
-  if (duty !== '') Object.assign(levels, { duty, level1: '', level2: '' });
-  if (level1 !== '') Object.assign(levels, { level1: foldTight(level1), level2: '' });
-  if (level2 !== '') levels.level2 = foldTight(level2);
+function advance(levels: Levels, { own }: Row, places: Places, isIndicator: boolean): Levels {
+  const duty = own[places['indicator.duty']] ?? '';
+  const level1 = own[places['indicator.level1']] ?? '';
+  const level2 = own[places['indicator.level2']] ?? '';
+  if (duty === '' && level1 === '' && level2 === '') return levels;
+  if (!isIndicator && familyOf(level1) === null && kindOf(level2) === null) return levels;
+  const kept = duty === '' ? levels : { duty, level1: '', level2: '' };
+  return {
+    duty: kept.duty,
+    level1: level1 === '' ? kept.level1 : foldTight(level1),
+    level2: level2 === '' && level1 === '' ? kept.level2 : foldTight(level2),
+  };
 }
 
 const readAlone = remembering((text): IndicatorValue => readIndicatorValue(text));
 
-function readValue(cell: Located<string>, operator: Located<string> | null, unit: Located<string> | null) {
-  const text = literalFormula(cell.stored) ?? cell.raw;
+function readValue(
+  text: string,
+  operator: Located<string> | null,
+  unit: Located<string> | null,
+): IndicatorValue {
   if (!operator && !unit) return readAlone(text);
   return readIndicatorValue(text, {
     ...(operator && { operator: operator.value }),
@@ -123,29 +148,45 @@ function readValue(cell: Located<string>, operator: Located<string> | null, unit
   });
 }
 
-function indicatorOf(view: SheetView, row: Row, levels: Levels, header: Position): Indicator {
-  const optional = (role: HeaderRole): Located<string> | null => {
-    const at = row.at[role];
-    return at ? locateText(view, at) : null;
+function locateValue(
+  view: SheetView,
+  address: CellAddress,
+  operator: Located<string> | null,
+  unit: Located<string> | null,
+): Located<IndicatorValue> {
+  const { raw, stored } = locateText(view, address);
+  return { value: readValue(literalFormula(stored) ?? raw, operator, unit), raw, address, stored };
+}
+
+function indicatorOf(
+  view: SheetView,
+  row: Row,
+  places: Places,
+  levels: Levels,
+  header: CellAddress,
+): Indicator {
+  const { cells, own } = row;
+  const optional = (role: keyof Places): Located<string> | null => {
+    const cell = cells[places[role]];
+    return cell ? locateText(view, cell) : null;
   };
   /** The label in force; raw is the row's own: '' in the rows that inherit it. */
-  const label = (role: HeaderRole, value: string): Located<string> => {
-    const cell = locate(view, row.at[role] ?? header, value);
-    return row.own[role] ? cell : { ...cell, raw: '' };
+  const label = (role: keyof Places, value: string): Located<string> => {
+    const place = places[role];
+    return locate(view, cells[place] ?? header, value, own[place] ? undefined : '');
   };
   const operator = optional('indicator.operator');
   const unit = optional('indicator.unit');
-  const value = locateText(view, row.at['indicator.value']!);
   return {
-    duty: row.at['indicator.duty'] ? label('indicator.duty', levels.duty) : null,
+    duty: places['indicator.duty'] < 0 ? null : label('indicator.duty', levels.duty),
     level1: label('indicator.level1', levels.level1),
     level2: label('indicator.level2', levels.level2),
     family: familyOf(levels.level1),
     kind: kindOf(levels.level2),
     number: row.number,
-    name: locate(view, row.at['indicator.name']!, row.name),
+    name: locate(view, cells[places['indicator.name']]!, row.name),
     description: optional('indicator.description'),
-    value: { ...value, value: readValue(value, operator, unit) },
+    value: locateValue(view, cells[places['indicator.value']]!, operator, unit),
     basis: optional('indicator.basis'),
     operator,
     unit,
@@ -156,23 +197,24 @@ function indicatorOf(view: SheetView, row: Row, levels: Levels, header: Position
 /** The rows below a header, to `bottom` at most. Needs the columns of name and value: none without them. */
 export function readIndicators(view: SheetView, header: HeaderRow, bottom: number): Indicator[] {
   const columns = columnsOf(header);
-  const roles = columns.map((column) => column.role);
-  if (!roles.includes('indicator.name') || !roles.includes('indicator.value')) return [];
-  const levels: Levels = { duty: '', level1: '', level2: '' };
+  const places = placesOf(columns);
+  if (places['indicator.name'] < 0 || places['indicator.value'] < 0) return [];
+  const corner = addressOf(view, header.cells[0]!.row, header.cells[0]!.col);
   const indicators: Indicator[] = [];
+  let levels: Levels = { duty: '', level1: '', level2: '' };
   let afterGap = false;
   for (let at = header.bottom + 1; at <= bottom; at++) {
-    if (isBlankRow(view, at, header.left, header.right)) {
+    const row = readRow(view, at, columns, places);
+    if (isBlank(row)) {
       afterGap = true;
       continue;
     }
-    const row = readRow(view, at, columns);
-    const verdict = judge(row, afterGap);
+    const verdict = judge(row, places, afterGap);
     if (verdict === 'end') break;
-    advance(levels, row, verdict === 'indicator');
+    levels = advance(levels, row, places, verdict === 'indicator');
     if (verdict === 'skip') continue;
     afterGap = false;
-    indicators.push(indicatorOf(view, row, levels, header.cells[0]!));
+    indicators.push(indicatorOf(view, row, places, levels, corner));
   }
   return indicators;
 }

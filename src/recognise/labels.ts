@@ -97,15 +97,21 @@ for (const [role, labels] of Object.entries(HEADER)) {
 
 const UNIT_LABEL = /^\(?(?:金额|货币|计量)?单位(?::|\()(?:人民币)?([^:]*?)\)?$/;
 const AMOUNT_UNIT: Meaning = { front: 'amountUnit', header: null };
-const STARTS = new Set([...MEANINGS.keys(), '单', '金', '货', '计'].map((label) => label.charCodeAt(0)));
 const LONGEST = 40;
+
+const FIRST_HANZI = 0x4e00;
+const LAST_HANZI = 0x9fff;
+/** By character: whether a label begins with it. */
+const STARTS = new Uint8Array(LAST_HANZI - FIRST_HANZI + 1);
+for (const label of [...MEANINGS.keys(), '单', '金', '货', '计'])
+  STARTS[label.charCodeAt(0) - FIRST_HANZI] = 1;
 
 /** Whether the first Chinese character could begin a label: spares most cells the folding. */
 function mayBeLabel(text: string): boolean {
   const length = Math.min(text.length, 8);
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x4e00 && code <= 0x9fff) return STARTS.has(code);
+    if (code >= FIRST_HANZI && code <= LAST_HANZI) return STARTS[code - FIRST_HANZI] === 1;
   }
   return false;
 }
@@ -113,7 +119,7 @@ function mayBeLabel(text: string): boolean {
 function meaningOf(text: string): Meaning | null {
   const known = MEANINGS.get(foldLabel(text));
   if (known) return known;
-  const unit = UNIT_LABEL.exec(foldTight(text))?.[1];
+  const unit = text.includes('位') ? UNIT_LABEL.exec(foldTight(text))?.[1] : undefined;
   return unit !== undefined && (unit === '' || unit.endsWith('元')) ? AMOUNT_UNIT : null;
 }
 

@@ -1,10 +1,10 @@
-import type { Period, Schedule } from '../model';
+import type { CellAddress, Period, Schedule } from '../model';
 import { readShares } from '../values/share';
 import type { Frame } from './field';
 import { rowsBelow, valueRow } from './field';
 import type { LabelCell } from './segment';
 import type { Position, SheetView } from './view';
-import { hasText, isCovered, locate, locateText, rightEdge } from './view';
+import { addressOf, hasText, isCovered, locate, locateLabel, rightEdge } from './view';
 
 interface PeriodLabel extends Position {
   readonly right: number;
@@ -19,10 +19,10 @@ function periodLabels({ view, right }: Frame, { row, right: start }: LabelCell):
 }
 
 /** The first cell with text in these columns, else the first that is not covered. */
-function cellIn(view: SheetView, row: number, left: number, right: number): Position {
-  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return { row, col };
-  for (let col = left; col <= right; col++) if (!isCovered(view, row, col)) return { row, col };
-  return { row, col: left };
+function cellIn(view: SheetView, row: number, left: number, right: number): CellAddress {
+  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return addressOf(view, row, col);
+  for (let col = left; col <= right; col++) if (!isCovered(view, row, col)) return addressOf(view, row, col);
+  return addressOf(view, row, left);
 }
 
 /** Periods to the right of 资金支出计划, their shares in the row below; null without the label. */
@@ -33,15 +33,15 @@ export function readSchedule(frame: Frame): Schedule | null {
   const names = periodLabels(frame, label);
   const [first] = names;
   const row = first ? valueRow(frame, rowsBelow(frame, label), first) : null;
-  if (row === null) return { label: locateText(view, label), periods: [] };
+  if (row === null) return { label: locateLabel(view, label), periods: [] };
   const cells = names.map((name, i) => {
     const end = (names[i + 1]?.col ?? right + 1) - 1;
     return locate(view, cellIn(view, row, name.col, end), null);
   });
   const shares = readShares(cells.map(({ raw, stored }) => ({ shown: raw, stored })));
   const periods = names.map((name, i): Period => ({
-    label: locateText(view, name),
+    label: locateLabel(view, name),
     share: { ...cells[i]!, value: shares[i] ?? null },
   }));
-  return { label: locateText(view, label), periods };
+  return { label: locateLabel(view, label), periods };
 }

@@ -1,6 +1,6 @@
 import type { FrontRole, HeaderRole, LabelReader } from './labels';
 import type { Position, SheetView } from './view';
-import { bottomEdge, isCovered, rightEdge } from './view';
+import { isCovered, mergeAt } from './view';
 
 /** A cell that holds a label. */
 export interface LabelCell extends Position {
@@ -46,11 +46,13 @@ function findLabels(view: SheetView, read: LabelReader): Map<number, LabelCell[]
     for (let j = 0; j < texts.length; j++) {
       const meaning = read(texts[j]!);
       if (!meaning) continue;
-      const at = { row, col: used.left + j };
-      if (isCovered(view, row, at.col)) continue;
-      const bottom = bottomEdge(view, at);
-      const cell = { ...at, ...meaning, right: rightEdge(view, at), bottom };
-      const last = meaning.header && bottom - row < TALLEST_HEADER ? bottom : row;
+      const col = used.left + j;
+      if (isCovered(view, row, col)) continue;
+      const area = mergeAt(view, row, col);
+      const bottom = area?.bottom ?? row;
+      const { front, header } = meaning;
+      const cell: LabelCell = { row, col, right: area?.right ?? col, bottom, front, header };
+      const last = header && bottom - row < TALLEST_HEADER ? bottom : row;
       for (let r = row; r <= last; r++) {
         const cells = byRow.get(r);
         if (cells) cells.push(cell);

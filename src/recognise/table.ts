@@ -11,7 +11,7 @@ import { profileOf } from './level';
 import { readSchedule } from './schedule';
 import type { Candidate, HeaderRow, LabelCell } from './segment';
 import type { SheetView } from './view';
-import { anchorOf, bottomEdge, hasText, locateText, rightEdge } from './view';
+import { addressOf, anchorOf, bottomEdge, hasText, locateLabel, locateText, rightEdge } from './view';
 
 /** Labels that make a form of cells without a header row: at least so many, in as many rows. */
 const FORM_ROWS = 3;
@@ -83,7 +83,7 @@ function textBelowAmounts(frame: Frame): Located<string> | null {
   const row = label ? valueRow(frame, rowsBelow(frame, label), label) : null;
   if (!label || row === null) return null;
   for (let col = label.col; col <= frame.right; col++) {
-    if (hasText(frame.view, row, col)) return locateText(frame.view, { row, col });
+    if (hasText(frame.view, row, col)) return locateText(frame.view, addressOf(frame.view, row, col));
   }
   return locateText(frame.view, anchorOf(frame.view, row, label.col));
 }
@@ -91,7 +91,7 @@ function textBelowAmounts(frame: Frame): Located<string> | null {
 function headersOf(view: SheetView, header: HeaderRow | null): TargetTable['headers'] {
   const headers: Partial<Record<FieldName, Located<string>>> = {};
   for (const cell of header?.cells ?? []) {
-    if (cell.header && cell.header !== 'actual') headers[cell.header] = locateText(view, cell);
+    if (cell.header && cell.header !== 'actual') headers[cell.header] = locateLabel(view, cell);
   }
   return headers;
 }
@@ -100,7 +100,7 @@ function headersOf(view: SheetView, header: HeaderRow | null): TargetTable['head
 function unitInLabels(frame: Frame): TargetTable['amountUnit'] {
   for (const role of ['amountUnit', 'budget.total', 'budget'] as const) {
     const label = labelled(frame, role);
-    const cell = label && locateText(frame.view, label);
+    const cell = label && locateLabel(frame.view, label);
     const unit = cell && unitIn(cell.raw);
     if (cell && (unit || role === 'amountUnit')) return { ...cell, value: unit ?? null };
   }
@@ -111,7 +111,7 @@ type Fields = Omit<TargetTable, 'unread'>;
 
 function unreadOf(layout: Layout, frame: Frame, header: HeaderRow | null, table: Fields): UnreadField[] {
   const { view } = frame;
-  const at = (cell: LabelCell) => locateText(view, cell).address;
+  const at = ({ row, col }: LabelCell) => addressOf(view, row, col);
   const first = at(frame.labels.find((cell) => cell.front !== 'amountUnit') ?? header!.cells[0]!);
   const unread: UnreadField[] = [];
   for (const field of layout.required) {

@@ -1,5 +1,5 @@
-import type { Area, Located, SheetSnapshot } from '../model';
-import { storedAt, textAt } from '../model';
+import type { Area, CellAddress, Located, SheetSnapshot } from '../model';
+import { BLANK, textAt } from '../model';
 
 /** Zero-based, absolute. */
 export interface Position {
@@ -40,10 +40,16 @@ export function isCovered(view: SheetView, row: number, col: number): boolean {
   return area !== undefined && (area.top !== row || area.left !== col);
 }
 
+export const addressOf = ({ sheet }: SheetView, row: number, col: number): CellAddress => ({
+  sheet: sheet.name,
+  row,
+  col,
+});
+
 /** The cell, or the top left cell of its merged area. */
-export function anchorOf(view: SheetView, row: number, col: number): Position {
+export function anchorOf(view: SheetView, row: number, col: number): CellAddress {
   const area = mergeAt(view, row, col);
-  return area ? { row: area.top, col: area.left } : { row, col };
+  return area ? addressOf(view, area.top, area.left) : addressOf(view, row, col);
 }
 
 export const rightEdge = (view: SheetView, { row, col }: Position): number =>
@@ -59,22 +65,29 @@ export const shownAt = (view: SheetView, row: number, col: number): string =>
 export const hasText = (view: SheetView, row: number, col: number): boolean =>
   shownAt(view, row, col).trim() !== '';
 
-export const isBlankRow = (view: SheetView, row: number, left: number, right: number): boolean => {
-  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return false;
-  return true;
-};
-
-/** A field read from this cell. */
-export function locate<T>(view: SheetView, { row, col }: Position, value: T): Located<T> {
-  const { sheet } = view;
+/** A field read from this cell; `raw` when it is not what the cell shows. */
+export function locate<T>(view: SheetView, address: CellAddress, value: T, raw?: string): Located<T> {
+  const { sheet, used } = view;
+  const i = address.row - used.top;
+  const j = address.col - used.left;
+  // Block by block, not through the model's accessors: this runs for every field of every table.
   return {
     value,
-    raw: shownAt(view, row, col),
-    address: { sheet: sheet.name, row, col },
-    stored: storedAt(sheet, row, col),
+    raw: raw ?? shownAt(view, address.row, address.col),
+    address,
+    stored: {
+      value: sheet.values[i]?.[j] ?? null,
+      formula: sheet.formulas[i]?.[j] ?? null,
+      format: sheet.formats[i]?.[j] ?? BLANK.format,
+    },
   };
 }
 
 /** A text field: its value is what the cell shows, trimmed. */
-export const locateText = (view: SheetView, at: Position): Located<string> =>
-  locate(view, at, shownAt(view, at.row, at.col).trim());
+export function locateText(view: SheetView, address: CellAddress): Located<string> {
+  const raw = shownAt(view, address.row, address.col);
+  return locate(view, address, raw.trim(), raw);
+}
+
+export const locateLabel = (view: SheetView, { row, col }: Position): Located<string> =>
+  locateText(view, addressOf(view, row, col));
