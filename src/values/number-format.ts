@@ -27,7 +27,8 @@ export function formatNumber(value: number, format: string, date1904 = false): s
   if (format === '@') return applyFormat('General', value);
   const serial = date1904 && isDateFormat(format) ? value + EPOCH_SHIFT : value;
   try {
-    return applyFormat(format, serial, { locale: 'zh-CN' });
+    // Chinese Excel writes AM/PM in its own words; the locale shows it in them.
+    return applyFormat(format.replaceAll('上午/下午', 'AM/PM'), serial, { locale: 'zh-CN' });
   } catch {
     return applyFormat('General', value);
   }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HostError } from '../../../../src/hosts/error';
 import { errorMessages } from '../../../../src/messages/errors';
 import { readZip } from '../../../../src/hosts/xlsx/zip-read';
 import { sofficeCommand, sofficeProfile, removeDirectory, temporaryDirectory } from '../../../support/tools';
@@ -56,11 +58,8 @@ const main = (target: string, content: string | Uint8Array) =>
     [target]: content,
   });
 
-const without = (name: string): Uint8Array => {
-  const parts = oneSheet(SHEET);
-  delete parts[name];
-  return pack(parts);
-};
+const without = (name: string): Uint8Array =>
+  pack(Object.fromEntries(Object.entries(oneSheet(SHEET)).filter(([part]) => part !== name)));
 
 const DOCTYPE = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>';
 const SHARED = {
@@ -281,6 +280,49 @@ describe('a sheet cut off or malformed', () => {
   ])('%s', async (_, content) => {
     expect((await failure(pack(oneSheet(worksheet(content))))).id).toBe('xlsx.badSheet');
   });
+});
+
+test('whatever happens to its bytes, a file is read or refused with an error of the catalogue', async () => {
+  const sample = pack(oneSheet(SHARED_CELL, SHARED));
+  const change = fc.record({ at: fc.nat(sample.length - 1), byte: fc.nat(255) });
+  const readOrRefused = async (bytes: Uint8Array) => {
+    try {
+      await openHost(bytes).readWorkbook({});
+    } catch (error) {
+      expect(error).toBeInstanceOf(HostError);
+      expect(Object.keys(errorMessages)).toContain((error as HostError).id);
+    }
+  };
+  const inPackage = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+    const bytes = sample.slice();
+    for (const { at, byte } of changes) bytes[at] = byte;
+    await readOrRefused(bytes);
+  });
+  await fc.assert(inPackage, { numRuns: 1500 });
+
+  const xml = `<?xml version="1.0"?>${worksheet('<cols><col min="1" max="2" style="0"/></cols><sheetData><row r="1" s="0"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" si="0">A1</f><v>1</v></c></row></sheetData><mergeCells><mergeCell ref="A1:B2"/></mergeCells>')}`;
+  const piece = fc.constantFrom(
+    '<',
+    '>',
+    '/',
+    '"',
+    '&',
+    '=',
+    ' ',
+    '</',
+    '<c',
+    '</c>',
+    '0',
+    '-',
+    '<!--',
+    ']]>',
+    '',
+  );
+  const inSheet = fc.asyncProperty(fc.nat(xml.length), fc.nat(3), piece, async (at, length, text) => {
+    const part = xml.slice(0, at) + text + xml.slice(at + length);
+    await readOrRefused(pack(oneSheet(part, SHARED)));
+  });
+  await fc.assert(inSheet, { numRuns: 1500 });
 });
 
 test('files of LibreOffice in other formats are told apart', async () => {
