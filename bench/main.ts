@@ -40,6 +40,8 @@ async function measure(): Promise<Row[]> {
 }
 
 async function readRow(bytes: Uint8Array): Promise<Row> {
+  const filled = (await read(bytes)).sheets.flatMap(({ values }) => values.flat()).filter((v) => v !== null);
+  if (filled.length !== bareScan(bytes).cells) throw new Error('Reader and scan see different cells');
   const [ours, bare] = await inTurns([() => read(bytes), () => bareScan(bytes)], 15, 5);
   return {
     what: 'Reading the workbook, warm',

@@ -1,10 +1,15 @@
 import { inflateRawSync } from 'node:zlib';
 
-const WANTED = /^xl\/(worksheets\/sheet\d+\.xml|sharedStrings\.xml|comments\d+\.xml)$/;
+/** The parts a reader has to look into. */
+const WANTED =
+  /^xl\/(workbook\.xml|_rels\/.*|styles\.xml|sharedStrings\.xml|comments\d+\.xml|worksheets\/.*)$/;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What a scan saw, so that nothing of the work can be left out. */
 export interface Scanned {
   readonly cells: number;
+  /** Of all cells. */
+  readonly characters: number;
   readonly merges: number;
   readonly comments: number;
 }
@@ -16,17 +21,15 @@ export interface Scanned {
 export function bareScan(bytes: Uint8Array): Scanned {
   const parts = inflateParts(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const strings = sharedStrings(parts.get('xl/sharedStrings.xml') ?? '');
-  let cells = 0;
-  let merges = 0;
-  let comments = 0;
+  const scanned = { cells: 0, characters: 0, merges: 0, comments: 0 };
   for (const [name, xml] of parts) {
-    if (name.startsWith('xl/comments')) comments += occurrences(xml, '<comment ');
-    else if (name.startsWith('xl/worksheets')) {
-      cells += scanCells(xml, strings);
-      merges += occurrences(xml, '<mergeCell ');
+    if (name.startsWith('xl/comments')) scanned.comments += occurrences(xml, '<comment ');
+    else if (name.startsWith('xl/worksheets/sheet')) {
+      scanCells(xml, strings, scanned);
+      scanned.merges += occurrences(xml, '<mergeCell ');
     }
   }
-  return { cells, merges, comments };
+  return scanned;
 }
 
 function inflateParts(file: Buffer): Map<string, string> {
@@ -54,27 +57,32 @@ function sharedStrings(xml: string): string[] {
   for (let at = xml.indexOf('<si>'); at >= 0; at = xml.indexOf('<si>', at)) {
     const start = xml.indexOf('>', xml.indexOf('<t', at)) + 1;
     const end = xml.indexOf('</t>', start);
-    strings.push(xml.slice(start, end));
+    strings.push(unescape(xml.slice(start, end)));
     at = end;
   }
   return strings;
 }
 
-/** Cells with a value. */
-function scanCells(xml: string, strings: readonly string[]): number {
-  let cells = 0;
+const unescape = (text: string): string =>
+  text.includes('&') ? text.replace(/&(\w+);/g, (_, name: string) => ENTITIES[name] ?? '') : text;
+
+/** Adds up the cells with a value. */
+function scanCells(
+  xml: string,
+  strings: readonly string[],
+  sum: { cells: number; characters: number },
+): void {
   for (let at = xml.indexOf('<c '); at >= 0; at = xml.indexOf('<c ', at)) {
-    const tagEnd = xml.indexOf('>', at);
-    at = tagEnd;
-    if (xml.charCodeAt(tagEnd - 1) === 47) continue;
-    const start = xml.indexOf('<v>', tagEnd) + 3;
-    const end = xml.indexOf('</v>', start);
-    const text = xml.slice(start, end);
-    const isShared = xml.lastIndexOf('t="s"', tagEnd) > xml.lastIndexOf('<c ', tagEnd);
-    if ((isShared ? strings[Number(text)] : text) !== undefined) cells++;
-    at = end;
+    const tag = at;
+    at = xml.indexOf('>', tag);
+    if (xml.charCodeAt(at - 1) === 47) continue;
+    const start = xml.indexOf('<v>', at) + 3;
+    const isShared = xml.slice(tag, at).includes('t="s"');
+    at = xml.indexOf('</v>', start);
+    const text = xml.slice(start, at);
+    sum.cells++;
+    sum.characters += (isShared ? strings[Number(text)]! : unescape(text)).length;
   }
-  return cells;
 }
 
 function occurrences(xml: string, text: string): number {
