@@ -2,8 +2,12 @@ import type { ApplyResult, CommentOp, MarkOp, Op, Plan, SetOp, SkipReason } from
 import type { XlsxWorkbook } from '../workbook';
 import { setCells } from './cells';
 import { addComments, removeComments } from './comments';
+import { copySheet } from './copy-sheet';
+import { deleteSheet } from './delete-sheet';
 import { markCells, unmarkSheets } from './marks';
+import { mergeOrUnmerge } from './merge';
 import { isSheetProtected } from './protection';
+import { writeReport } from './report-sheet';
 import { deleteRows, insertRows } from './rows';
 import { indexSheet } from './sheet-xml';
 
@@ -34,19 +38,17 @@ function runs(ops: readonly Op[]): Op[][] {
 }
 
 function applyRun(book: XlsxWorkbook, run: readonly Op[]): Outcome[] {
-  const first = run[0]!;
-  if (first.op === 'set') {
-    const reasons = setCells(book, run as readonly SetOp[]);
-    return run.map((op, i) => ({ op, reason: reasons[i]! }));
-  }
-  if (first.op === 'comment') {
-    const reasons = addComments(book, run as readonly CommentOp[]);
-    return run.map((op, i) => ({ op, reason: reasons[i]! }));
-  }
-  return run.flatMap((op) => applyOne(book, op));
+  const sets = run.filter((op) => op.op === 'set');
+  if (sets.length > 0) return withReasons(sets, setCells(book, sets));
+  const comments = run.filter((op) => op.op === 'comment');
+  if (comments.length > 0) return withReasons(comments, addComments(book, comments));
+  return run.flatMap((op) => (op.op === 'set' || op.op === 'comment' ? [] : applyOne(book, op)));
 }
 
-function applyOne(book: XlsxWorkbook, op: Op): Outcome | Outcome[] {
+const withReasons = (ops: readonly Op[], reasons: readonly (SkipReason | null)[]): Outcome[] =>
+  ops.map((op, i) => ({ op, reason: reasons[i]! }));
+
+function applyOne(book: XlsxWorkbook, op: Exclude<Op, SetOp | CommentOp>): Outcome | Outcome[] {
   switch (op.op) {
     case 'mark':
       return mark(book, op);
@@ -62,8 +64,18 @@ function applyOne(book: XlsxWorkbook, op: Op): Outcome | Outcome[] {
       return { op, reason: protection(book, op.sheet) ?? insertRows(book, op) };
     case 'deleteRows':
       return { op, reason: protection(book, op.sheet) ?? deleteRows(book, op) };
-    default:
-      return { op, reason: 'unsupported' };
+    case 'merge':
+    case 'unmerge':
+      return { op, reason: mergeOrUnmerge(book, op) };
+    case 'copySheet':
+      return { op, reason: copySheet(book, op) };
+    case 'deleteSheet':
+      return { op, reason: deleteSheet(book, op) };
+    case 'reportSheet': {
+      const written = writeReport(book, op);
+      // Under the name it has got, so that the inverse deletes this sheet and no other.
+      return { op: { ...op, name: written.name }, reason: written.reason };
+    }
   }
 }
 
