@@ -6,7 +6,7 @@ import { valueBeside } from './field';
 import type { FrontRole } from './labels';
 import { locate } from './view';
 
-const NUMBER = '(-?[\\d,]+(?:\\.\\d+)?(?:亿元|万元|元))';
+const NUMBER = '(-?[\\d,]+(?:\\.\\d+)?(?:亿元?|万元?|元))';
 const TOTAL = new RegExp(`预算(?:数|总额|金额|资金)?(?:为|共计|共)?:?${NUMBER}`);
 const FISCAL = new RegExp(`财政(?:资金|拨款)(?:为|共计|共)?:?${NUMBER}`);
 const OTHER = new RegExp(`其[他它]资金(?:为|共计|共)?:?${NUMBER}`);
@@ -29,7 +29,8 @@ export function budgetInCells(frame: Frame): Budget | null {
 
 /** "预算数100万元。其中：财政资金100万元。…": the parts that the sentence names, all at its cell. */
 export function budgetInSentence(purpose: Located<string>): Budget {
-  const text = foldTight(purpose.raw);
+  // What comes after 主要用于 are uses, not parts of the budget.
+  const [text = ''] = foldTight(purpose.raw).split('用于', 1);
   const part = (pattern: RegExp): Located<Amount | null> | null => {
     const amount = pattern.exec(text)?.[1];
     return amount === undefined ? null : { ...purpose, value: parseAmount(amount) };

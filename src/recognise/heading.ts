@@ -12,43 +12,81 @@ export interface Heading {
 
 const TITLE = /(?:绩效|目标).*表(?:\(.*\))?$/;
 const LONGEST_TITLE = 150;
+/** Years, dates and form numbers that stand where the organisation might. */
 const NO_ORG = /^\(?\d{4}年?度?\)?$|日期|时间|附件|表号|编号|^附表/;
 const ORG_PREFIX = /^(?:填报|编制|申报|预算|项目|部门|实施)?(?:单位|部门)(?:名称|\((?:盖章|公章)\))?\s*:\s*/;
 const ORG_CODE = /^\d{3,}\s*\D/;
-const UNIT = /(?:金额|货币|计量)?单位\s*(?::|\()\s*(?:人民币)?\s*([万亿]?元)?\s*\)?$/;
+/** 单位：万元 at the end of a cell, or 单位： alone. */
+const UNIT =
+  /(?:金额|货币|计量)?单位\s*[:(]\s*(?:人民币)?\s*([万亿]?元)\s*\)?$|^(?:金额|货币|计量)?单位\s*[:(]\s*\)?$/;
+const UNIT_ALONE = /^\(?([万亿]?元)\)?$/;
 
-export const unitIn = (text: string): AmountUnit | null => {
-  const match = /([万亿]?元)/.exec(text);
-  return match ? (match[1] as AmountUnit) : null;
-};
+const asUnit = (text: string | undefined): AmountUnit | null => (text ? (text as AmountUnit) : null);
 
-function textCells(view: SheetView, row: number, left: number, right: number): CellAddress[] {
-  const cells: CellAddress[] = [];
-  for (let col = left; col <= right; col++)
-    if (hasText(view, row, col)) cells.push(addressOf(view, row, col));
+/** The unit named somewhere in a label: 项目资金（万元）. */
+export const unitIn = (text: string): AmountUnit | null => asUnit(/[万亿]?元/.exec(text)?.[0]);
+
+interface TextCell {
+  readonly at: CellAddress;
+  readonly text: string;
+}
+
+function textCells(view: SheetView, row: number, left: number, right: number): TextCell[] {
+  const cells: TextCell[] = [];
+  for (let col = left; col <= right; col++) {
+    if (hasText(view, row, col)) {
+      cells.push({ at: addressOf(view, row, col), text: foldText(shownAt(view, row, col)) });
+    }
+  }
   return cells;
 }
 
-function isTitle(view: SheetView, cells: readonly CellAddress[], width: number): boolean {
+const isOrg = (text: string): boolean => ORG_PREFIX.test(text) || ORG_CODE.test(text);
+
+/** named: it calls itself a table; wide: only its merged cell looks like a title. */
+function titleKind(view: SheetView, cells: readonly TextCell[], width: number): 'named' | 'wide' | null {
   const [first] = cells;
-  if (!first || cells.length > 1) return false;
-  const text = shownAt(view, first.row, first.col);
-  if (text.length > LONGEST_TITLE) return false;
-  const isWide = (rightEdge(view, first) - first.col + 1) * 2 >= width && width > 1;
-  return TITLE.test(foldTight(text)) || (isWide && !isOrg(text) && !NO_ORG.test(foldTight(text)));
+  if (!first || cells.length > 1 || first.text.length > LONGEST_TITLE) return null;
+  const tight = foldTight(first.text);
+  if (TITLE.test(tight)) return 'named';
+  const isWide = width > 1 && (rightEdge(view, first.at) - first.at.col + 1) * 2 >= width;
+  return isWide && !isOrg(first.text) && !NO_ORG.test(tight) && !UNIT.test(first.text) ? 'wide' : null;
 }
 
-const isOrg = (text: string): boolean => {
-  const folded = foldText(text);
-  return ORG_PREFIX.test(folded) || ORG_CODE.test(folded);
-};
+interface OrgLine {
+  /** Surely the organisation: by prefix, code or the unit beside it. */
+  readonly org: Located<string> | null;
+  readonly perhaps: Located<string> | null;
+  readonly amountUnit: Located<AmountUnit | null> | null;
+}
 
-/** The name without 单位名称： before it and 单位：万元 behind it. */
-function readOrg(view: SheetView, at: CellAddress): Located<string> {
+/** A cell's text without 单位名称： before it and 单位：万元 behind it. */
+function readOrg(view: SheetView, { at, text }: TextCell): Located<string> | null {
+  const name = text.replace(UNIT, '').trim().replace(ORG_PREFIX, '');
+  if (name === '' || NO_ORG.test(foldTight(name))) return null;
   const cell = locateText(view, at);
-  const name = foldText(cell.raw);
-  const bare = name.replace(ORG_PREFIX, '').replace(UNIT, '').trim();
-  return bare === name ? cell : { ...cell, value: bare };
+  return name === text ? cell : { ...cell, value: name };
+}
+
+/** A row between title and labels: organisation and unit, in one cell or several. */
+function readOrgLine(view: SheetView, cells: readonly TextCell[]): OrgLine {
+  let amountUnit: OrgLine['amountUnit'] = null;
+  let rest = cells;
+  const place = cells.findIndex(({ text }) => UNIT.test(text));
+  const unitCell = cells[place];
+  if (unitCell) {
+    const unit = UNIT.exec(unitCell.text)?.[1];
+    const next = unit ? undefined : cells[place + 1];
+    const nextUnit = next && UNIT_ALONE.exec(next.text)?.[1];
+    if (next && nextUnit) {
+      amountUnit = locate(view, next.at, asUnit(nextUnit));
+      rest = cells.filter((cell) => cell !== next);
+    } else if (!next) amountUnit = locate(view, unitCell.at, asUnit(unit));
+  }
+  const first = rest.find((cell) => readOrg(view, cell) !== null);
+  const found = first ? readOrg(view, first) : null;
+  const isSure = unitCell !== undefined || (first !== undefined && isOrg(first.text));
+  return { org: isSure ? found : null, perhaps: isSure ? null : found, amountUnit };
 }
 
 /** Reads upwards from the row above the labels, to the title or to the end of what stands before. */
@@ -57,27 +95,28 @@ export function readHeading(
   rows: { first: number; last: number },
   { left, right }: { left: number; right: number },
 ): Heading {
+  const width = right - left + 1;
   let org: Located<string> | null = null;
-  let perhapsOrg: Located<string> | null = null;
+  let perhaps: Located<string> | null = null;
   let amountUnit: Located<AmountUnit | null> | null = null;
+  let wide: Located<string> | null = null;
   for (let row = rows.last; row >= rows.first; row--) {
     const cells = textCells(view, row, left, right);
-    if (isTitle(view, cells, right - left + 1)) {
-      return { title: locateText(view, cells[0]!), org: org ?? perhapsOrg, amountUnit };
+    if (cells.length === 0) continue;
+    const kind = titleKind(view, cells, width);
+    // An organisation merged over the whole width stands right below a title that calls itself one.
+    if (kind === 'named') {
+      return { title: locateText(view, cells[0]!.at), org: org ?? wide ?? perhaps, amountUnit };
     }
-    const unitCell = cells.find((at) => UNIT.test(foldText(shownAt(view, at.row, at.col))));
-    if (unitCell && !amountUnit) {
-      const folded = foldText(shownAt(view, unitCell.row, unitCell.col));
-      amountUnit = locate(view, unitCell, unitIn(UNIT.exec(folded)?.[1] ?? ''));
+    if (wide) break;
+    if (kind === 'wide') {
+      wide = locateText(view, cells[0]!.at);
+      continue;
     }
-    for (const at of cells) {
-      const text = shownAt(view, at.row, at.col);
-      const folded = foldText(text);
-      const bare = folded.replace(ORG_PREFIX, '').replace(UNIT, '').trim();
-      if (bare === '' || NO_ORG.test(foldTight(text))) continue;
-      if (isOrg(text) || unitCell) org ??= readOrg(view, at);
-      else perhapsOrg ??= readOrg(view, at);
-    }
+    const line = readOrgLine(view, cells);
+    org ??= line.org;
+    perhaps ??= line.perhaps;
+    amountUnit ??= line.amountUnit;
   }
-  return { title: null, org, amountUnit };
+  return { title: wide, org: org ?? (wide ? perhaps : null), amountUnit };
 }

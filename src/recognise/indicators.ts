@@ -34,13 +34,16 @@ const NUMBER = /^指标\s*(\d+|[一二三四五六七八九十]+)\s*(?:[:、.]\s
 const UNFILLED = /^(?:…+|\.{3,}|⋯+)?$/;
 const FOOTNOTE = /^(?:注|备注|说明|填报人|填表人|制表|审核|负责人|联系|单位负责人|部门负责人|经办|财务|盖章)/;
 
-function columnsOf({ cells }: HeaderRow): Column[] {
-  const sorted = [...cells].sort((a, b) => a.col - b.col);
-  return sorted.map((cell, i) => {
-    const next = sorted[i + 1];
-    const right = next ? Math.max(next.col - 1, cell.col) : cell.right;
-    return { role: cell.header!, left: cell.col, right };
-  });
+/** Each header's columns reach to the next header, or to another text in the header row. */
+function columnsOf(view: SheetView, { cells }: HeaderRow): Column[] {
+  return [...cells]
+    .sort((a, b) => a.col - b.col)
+    .map((cell, i, sorted) => {
+      const end = sorted[i + 1]?.col ?? cell.right + 1;
+      let { right } = cell;
+      while (right + 1 < end && !hasText(view, cell.row, right + 1)) right++;
+      return { role: cell.header!, left: cell.col, right };
+    });
 }
 
 function placesOf(columns: readonly Column[]): Places {
@@ -196,7 +199,7 @@ function indicatorOf(
 
 /** The rows below a header, to `bottom` at most. Needs the columns of name and value: none without them. */
 export function readIndicators(view: SheetView, header: HeaderRow, bottom: number): Indicator[] {
-  const columns = columnsOf(header);
+  const columns = columnsOf(view, header);
   const places = placesOf(columns);
   if (places['indicator.name'] < 0 || places['indicator.value'] < 0) return [];
   const corner = addressOf(view, header.cells[0]!.row, header.cells[0]!.col);

@@ -1,6 +1,6 @@
 import type { FrontRole, HeaderRole, LabelReader } from './labels';
 import type { Position, SheetView } from './view';
-import { isCovered, mergeAt } from './view';
+import { hasText, isCovered, mergeAt } from './view';
 
 /** A cell that holds a label. */
 export interface LabelCell extends Position {
@@ -164,6 +164,13 @@ function beginsTable(cells: readonly LabelCell[], header: HeaderRow): boolean {
 const span = ({ top, bottom }: HeaderRow): number[] =>
   Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
 
+function standsAlone(view: SheetView, { left, right }: Band, cell: LabelCell): boolean {
+  for (let col = left; col <= right; col++) {
+    if (col !== cell.col && hasText(view, cell.row, col)) return false;
+  }
+  return true;
+}
+
 interface Draft {
   front: LabelCell[];
   header: HeaderRow | null;
@@ -200,12 +207,15 @@ function candidatesIn(
       continue;
     }
     if (cells.length === 0) continue;
-    const again = (cell: LabelCell) =>
-      ONCE.has(cell.front) && draft.front.some((c) => c.front === cell.front);
+    const before = (cell: LabelCell) =>
+      ONCE.has(cell.front) ? draft.front.find((c) => c.front === cell.front) : undefined;
+    // A heading such as 部门整体绩效目标 stands alone in its row: it is not the label of a field.
+    const headings = cells.map(before).filter((cell) => cell && standsAlone(view, band, cell));
+    draft.front = draft.front.filter((cell) => !headings.includes(cell));
     if (draft.header) {
       if (!beginsTable(cells, draft.header)) continue;
       finish(row - 1);
-    } else if (cells.some(again)) finish(row - 1);
+    } else if (cells.some(before)) finish(row - 1);
     draft.front.push(...cells);
   }
   finish(view.used.bottom);

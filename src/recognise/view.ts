@@ -15,6 +15,9 @@ export interface SheetView {
   readonly merges: readonly ((Area | undefined)[] | undefined)[];
 }
 
+/** A merged area of more cells than this is no part of a form. */
+const LARGEST_MERGE = 100_000;
+
 /** Null for an empty sheet. */
 export function viewOf(sheet: SheetSnapshot): SheetView | null {
   const { used } = sheet;
@@ -23,6 +26,8 @@ export function viewOf(sheet: SheetSnapshot): SheetView | null {
   for (const area of sheet.merges) {
     const bottom = Math.min(area.bottom, used.bottom);
     const right = Math.min(area.right, used.right);
+    const height = bottom - area.top + 1;
+    if (height * (right - area.left + 1) > LARGEST_MERGE) continue;
     for (let row = Math.max(area.top, used.top); row <= bottom; row++) {
       const cells = (merges[row - used.top] ??= []);
       for (let col = Math.max(area.left, used.left); col <= right; col++) cells[col - used.left] = area;

@@ -62,6 +62,12 @@ describe('where it stands', () => {
     expect(table.range.top).toBe(3);
   });
 
+  test('a heading that could be a label does not cut the table in two', () => {
+    const table = only(`| 部门整体绩效目标 |\n${HEBEI.trim()}`);
+    expect([at(table.title), at(table.goals)]).toEqual(['A2 车辆保险费绩效目标表', 'B9 1.保障公务用车']);
+    expect(table.unread).toEqual([]);
+  });
+
   test.each([
     '| 注：本表由各单位填报，三级指标不少于五项。 |',
     '| 填报人：张三 | | 联系电话： | 12345678 | | 2024年1月5日 | |',
@@ -288,6 +294,42 @@ describe('how it is drawn', () => {
     );
     expect(table.org).toMatchObject({ value: '某街道办事处' });
     expect(table.amountUnit).toMatchObject({ value: '元', address: { row: 1, col: 0 } });
+  });
+
+  test('an organisation without code, merged over the whole width', () => {
+    const row = '| 610001某街道办事处 | < | < | < | < | < | 单位：万元 |';
+    const table = only(HEBEI.replace(row, '| 某街道办事处 | < | < | < | < | < | < |'));
+    expect([table.title, table.org].map(at)).toEqual(['A1 车辆保险费绩效目标表', 'A2 某街道办事处']);
+  });
+
+  test.each([
+    ['| | | | | | | 单位：万元 |', null, 'G2 单位：万元', '万元'],
+    ['| | | | | | 单位： | 万元 |', null, 'G2 万元', '万元'],
+    ['| 单位： | 某街道办事处 | | | | | |', 'B2 某街道办事处', null, undefined],
+    ['| 某街道办事处 | | | | | | (金额单位:人民币元) |', 'A2 某街道办事处', 'G2 (金额单位:人民币元)', '元'],
+    [
+      '| 某街道办事处 | | | 2022年1月5日 | | | 金额单位：亿元 |',
+      'A2 某街道办事处',
+      'G2 金额单位：亿元',
+      '亿元',
+    ],
+    ['| 填报单位： | | | | | | |', 'B2 ', null, undefined],
+  ])('the row of the organisation %s', (row, org, cell, unit) => {
+    const table = only(HEBEI.replace(/\| 610001.*/, row));
+    expect([at(table.org), at(table.amountUnit), table.amountUnit?.value]).toEqual([org, cell, unit]);
+  });
+
+  test('a column that is none of ours ends the one before it', () => {
+    const table = only(`
+      | 一级指标 | 二级指标 | 三级指标 | 责任科室 | 指标值 |
+      | 产出指标 | 数量指标 | | 办公室 | ≥5人 |`);
+    expect(at(table.indicators[0]!.name)).toBe('C2 ');
+  });
+
+  test('money among the uses is no part of a sentence budget', () => {
+    const text = '预算数165.2万元，其中：财政资金100万元，其他资金65.2万元。主要用于运营。';
+    const table = only(TANGSHAN.replace(text, '预算数100万元。主要用于维修，其中财政资金20万元用于设备。'));
+    expect(table.budget).toMatchObject({ total: { value: { number: '100' } }, fiscal: null, other: null });
   });
 
   test('the unit in brackets behind a budget label', () => {
