@@ -11,6 +11,6 @@ export {
 } from './describe';
 export { jsonReport } from './json';
 export { commentPlan, markPlan } from './plans';
-export { reportSheetPlan, reportSheets } from './report-sheet';
+export { reportSheetPlan, reportSheets, withoutReports } from './report-sheet';
 export { failureText, plainPainter, textReport } from './text';
 export type { Painter } from './text';

@@ -29,6 +29,12 @@ export function reportSheetPlan(file: Pick<CheckedFile, 'tables' | 'findings'>):
 export const reportSheets = (workbook: WorkbookSnapshot): readonly string[] =>
   workbook.sheets.filter(isReport).map((sheet) => sheet.name);
 
+/** The workbook as it is without our reports, which hold no tables of the user's. */
+export const withoutReports = (workbook: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...workbook,
+  sheets: workbook.sheets.filter((sheet) => !isReport(sheet)),
+});
+
 function isReport({ used, texts }: SheetSnapshot): boolean {
   if (used?.top !== 0 || used.left !== 0 || texts[0]?.[0] !== reportText('sheet.title')) return false;
   return headers().every((text, column) => texts[HEADER_ROW]?.[column] === text);

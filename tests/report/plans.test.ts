@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ReportSheetOp, SheetSnapshot } from '../../src/model';
-import { commentPlan, markPlan, reportSheetPlan, reportSheets } from '../../src/report';
+import { commentPlan, markPlan, reportSheetPlan, reportSheets, withoutReports } from '../../src/report';
 import { edit, file, finding } from './sample';
 
 const at = (row: number, col: number, sheet?: string) => edit(row, col, '', '', sheet).address;
@@ -94,5 +94,7 @@ test('a report sheet is known by title and header, not by its name', () => {
     sheet('检查报告 (2)', [texts[0]!, texts[1]!, ['别的']]),
     { ...sheet('空', []), used: null },
   ];
-  expect(reportSheets({ name: 'x', date1904: false, sheets })).toEqual(['改了名']);
+  const workbook = { name: 'x', date1904: false, sheets };
+  expect(reportSheets(workbook)).toEqual(['改了名']);
+  expect(withoutReports(workbook).sheets.map(({ name }) => name)).toEqual(['检查报告', '检查报告 (2)', '空']);
 });

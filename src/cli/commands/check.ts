@@ -1,6 +1,6 @@
 import { checkWorkbook, severityRank } from '../../check';
 import type { RuleCode, Severity } from '../../model';
-import { countSeverities, failureText, jsonReport, textReport } from '../../report';
+import { countSeverities, failureText, jsonReport, textReport, withoutReports } from '../../report';
 import type { CheckedFile, CheckRun, FailedFile } from '../../report';
 import { exitCodeOf, failureOf } from '../exit';
 import type { ExitCode } from '../exit';
@@ -55,7 +55,7 @@ async function checkFiles(
     progress.file(path);
     try {
       const { snapshot } = await openWorkbook(path, options, progress);
-      const { tables, unrecognised, findings } = checkWorkbook(snapshot, rules);
+      const { tables, unrecognised, findings } = checkWorkbook(withoutReports(snapshot), rules);
       files.push({ path, tables, unrecognised, findings });
     } catch (error) {
       failed.push(failureOf(path, error));

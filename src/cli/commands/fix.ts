@@ -4,7 +4,7 @@ import { cliText } from '../../messages/cli';
 import { reportText } from '../../messages/report';
 import { sheetNamed, textAt } from '../../model';
 import type { CellAddress, Finding, RuleCode, SetOp, WorkbookSnapshot } from '../../model';
-import { countSeverities, describeCell, describeCounts, describePlace } from '../../report';
+import { countSeverities, describeCell, describeCounts, describePlace, withoutReports } from '../../report';
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
 import type { Rewritten, RewriteOptions } from '../rewrite';
@@ -24,7 +24,7 @@ export const fix = (
 ): Promise<ExitCode> => rewriteFiles(paths, options, terminal, (workbook) => fixWorkbook(workbook, options));
 
 async function fixWorkbook({ host, snapshot }: OpenWorkbook, options: FixCommandOptions): Promise<Rewritten> {
-  const fixes = safeFixes(snapshot, options.rule ? { rules: options.rule } : {});
+  const fixes = safeFixes(withoutReports(snapshot), options.rule ? { rules: options.rule } : {});
   const { applied, skipped } = await host.apply(fixes.plan);
   const changes = applied.filter((op): op is SetOp => op.op === 'set');
   const counts = countSeverities(fixes.after.findings);

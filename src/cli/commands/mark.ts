@@ -2,7 +2,14 @@ import { checkWorkbook } from '../../check';
 import { cliText } from '../../messages/cli';
 import { reportText } from '../../messages/report';
 import type { MarkOp, Op, RuleCode, Severity } from '../../model';
-import { commentPlan, countSeverities, describeCounts, markPlan, reportSheetPlan } from '../../report';
+import {
+  commentPlan,
+  countSeverities,
+  describeCounts,
+  markPlan,
+  reportSheetPlan,
+  withoutReports,
+} from '../../report';
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
 import type { Rewritten, RewriteOptions } from '../rewrite';
@@ -29,7 +36,7 @@ async function markWorkbook(
   { host, snapshot }: OpenWorkbook,
   options: MarkCommandOptions,
 ): Promise<Rewritten> {
-  const result = checkWorkbook(snapshot, {
+  const result = checkWorkbook(withoutReports(snapshot), {
     minimalSeverity: options.severity,
     ...(options.rule && { rules: options.rule }),
   });
