@@ -103,9 +103,13 @@ async function markRows(file: string): Promise<Row[]> {
     await host.apply({ ops: [...markPlan(findings).ops, ...commentPlan(findings).ops] });
     writeFileSync(target, host.bytes());
   };
-  const [marks, comments, sheetJs] = await inTurns([marked, commented, () => runNode([sheetjs, file])], 7, 1);
-  const markProcess = (): string => runNode([cli, 'mark', file, '--out', folder + '/out', '--force'], [1]);
-  const [whole] = await inTurns([markProcess], 7, 1);
+  const markProcess = (): string =>
+    runNode([cli, 'mark', file, '--out', join(folder, 'out'), '--force'], [1]);
+  const [marks, comments, whole, sheetJs] = await inTurns(
+    [marked, commented, markProcess, () => runNode([sheetjs, file])],
+    7,
+    1,
+  );
   const limit = (300 * sheetJs!) / SHEETJS_REFERENCE;
   const peer = { name: 'SheetJS opens the file', figure: sheetJs! };
   return [

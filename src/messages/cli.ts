@@ -3,7 +3,7 @@ import { fill } from './template';
 import type { Params } from './template';
 
 /** Everything the command line says apart from findings and errors about files. */
-export const cliMessages = {
+const cliMessages = {
   'program.about': '检查预算绩效目标表（.xlsx、.xlsm）：找出错误，标记，修复。数据不出本机。',
   'program.usage': '<命令> [选项]',
   'program.codes': '退出码：0 没有错误；1 有错误；2 无法执行（参数不对、没有可以检查的内容）。',

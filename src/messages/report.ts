@@ -3,7 +3,7 @@ import { fill } from './template';
 import type { Params } from './template';
 
 /** Sentences of the text report, the report sheet and the comments. */
-export const reportMessages = {
+const reportMessages = {
   'place.indicator': '{field}（{indicator}）',
   'value.blank': '（空白）',
   'finding.todo': '改法：{todo}',

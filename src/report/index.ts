@@ -1,14 +1,6 @@
 export { countSeverities } from './checked';
 export type { CheckedFile, CheckRun, FailedFile, SeverityCounts } from './checked';
-export {
-  describeCell,
-  describeCells,
-  describeCounts,
-  describeFix,
-  describePlace,
-  describeTable,
-  describeValue,
-} from './describe';
+export { describeCell, describeCells, describeCounts, describeFix, describePlace } from './describe';
 export { jsonReport } from './json';
 export { commentPlan, markPlan } from './plans';
 export { reportSheetPlan, reportSheets, withoutReports } from './report-sheet';
