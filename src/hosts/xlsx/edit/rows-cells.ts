@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from '../../../model';
 import { shiftRow } from './references-shift';
 import type { RowChange } from './references-shift';
-import { elementsOf, get, removeChildren, set } from './rows-tree';
+import { attributesOf, elementsOf, get, removeChildren, set } from './rows-tree';
 import type { XmlElement } from './rows-tree';
 
 /** A cell where it stands; `row` and `col` are zero-based, also where the file leaves them out. */
@@ -44,8 +44,8 @@ export function cellsOf({ row, element }: Row): Cell[] {
 export const hasContent = (row: Row): boolean =>
   elementsOf(row.element).some((cell) => elementsOf(cell).length > 0);
 
-/** A new blank row with the height and the cell styles of its model; never hidden. */
-function blankRow(model: Row, row: number): XmlElement {
+/** A new blank row with the height and the cell styles of its model, never hidden; none where it has nothing to tell. */
+function blankRow(model: Row, row: number): XmlElement[] {
   const { name, prefix } = model.element;
   const blank: XmlElement = { ...model.element, children: [] };
   set(blank, 'r', row + 1);
@@ -58,8 +58,10 @@ function blankRow(model: Row, row: number): XmlElement {
     if (style === undefined) return [];
     return [`<${element.prefix}c r="${columnName(col)}${row + 1}" s="${style}"/>`];
   });
+  const looks = Object.keys(attributesOf(blank)).some((each) => each !== 'r' && each !== 'spans');
+  if (cells.length === 0 && !looks) return [];
   if (blank.close === '') blank.open = `${blank.open.slice(0, -2).trimEnd()}>`;
-  return { ...blank, children: cells, close: `</${prefix}${name}>` };
+  return [{ ...blank, children: cells, close: `</${prefix}${name}>` }];
 }
 
 function renumber(row: Row, to: number): void {
@@ -75,7 +77,7 @@ export function shiftCells(sheetData: XmlElement, change: RowChange, model: numb
   const styled = rows.find(({ row }) => row === model);
   const added =
     change.kind === 'insert' && styled
-      ? Array.from({ length: change.count }, (_, i) => blankRow(styled, change.at + i))
+      ? Array.from({ length: change.count }, (_, i) => blankRow(styled, change.at + i)).flat()
       : [];
   const next = rows.find(({ row }) => row >= change.at)?.element;
   const gone = new Set<XmlElement>();
