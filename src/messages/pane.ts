@@ -51,7 +51,7 @@ export const paneMessages = {
 
   'safe.button': '修复全部可安全修复项（{count}）',
   'safe.title': '可安全修复的 {count} 处',
-  'safe.text': '只改写法，不改意思。确认后一起写入，写入后可以撤销。',
+  'safe.text': '这些改动不改变原来的意思。确认后一起写入，写入后可以撤销。',
   'safe.apply': '全部修复',
   'safe.cancel': '取消',
 

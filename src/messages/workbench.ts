@@ -9,6 +9,7 @@ export const workbenchMessages = {
   'toolbar.label': '文件',
   'toolbar.open': '打开',
   'toolbar.save': '另存为 .xlsx',
+  'open.unsaved': '“{name}”有改动没有保存，打开别的文件会丢掉这些改动。要继续吗？',
   'toolbar.unsaved': '有改动未保存',
   'drop.hint': '松开鼠标，打开这个工作簿',
   'error.dismiss': '关闭提示',

@@ -16,8 +16,12 @@ export function App({ bench }: { readonly bench: Bench }) {
   const { document: opened, failure, unsaved } = state;
   useTitle(opened?.name ?? null);
   useLeaveQuestion(unsaved);
-  const openFile = (file: File) =>
-    void bench.open(file.name, async () => openDocument(new Uint8Array(await file.arrayBuffer()), file.name));
+  const openFile = (file: File) => {
+    const question = unsaved && opened && workbenchText('open.unsaved', { name: opened.name });
+    if (question && !window.confirm(question)) return;
+    const load = async () => openDocument(new Uint8Array(await file.arrayBuffer()), file.name);
+    void bench.open(file.name, load);
+  };
   return (
     <FluentProvider theme={paneTheme} className="wb-page">
       <DropArea onFile={openFile}>

@@ -24,6 +24,7 @@ export async function watchedPage(browser: Browser, address: string): Promise<Wa
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
+    reducedMotion: 'reduce',
     acceptDownloads: true,
   });
   const outside: string[] = [];
