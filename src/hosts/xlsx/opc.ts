@@ -114,18 +114,16 @@ export class OpcPackage {
       found.text === undefined ? this.unpack(found) : encodeXml(found.text, found.bom));
   }
 
+  /** The part's XML; kept for the next caller. */
   text(part: string): string {
     const found = this.require(part);
-    if (found.text === undefined) {
-      const content = found.content ?? this.unpack(found);
-      try {
-        found.text = decodeXml(content);
-        found.bom = hasBom(content);
-      } catch (cause) {
-        throw new HostError('xlsx.badXml', { file: this.fileName, part: found.name }, { cause });
-      }
-    }
-    return found.text;
+    return (found.text ??= this.decode(found));
+  }
+
+  /** As text, but not kept: for reading many large parts once. */
+  glance(part: string): string {
+    const found = this.require(part);
+    return found.text ?? this.decode(found);
   }
 
   /** Creates or replaces a part. */
@@ -263,6 +261,16 @@ export class OpcPackage {
     const found = this.lookup(part);
     if (!found) throw new HostError('xlsx.missingPart', { file: this.fileName, part });
     return found;
+  }
+
+  private decode(part: Part): string {
+    const content = part.content ?? this.unpack(part);
+    try {
+      part.bom = hasBom(content);
+      return decodeXml(content);
+    } catch (cause) {
+      throw new HostError('xlsx.badXml', { file: this.fileName, part: part.name }, { cause });
+    }
   }
 
   /** Never unpacks more than the entry's own header announces, which the limits have allowed. */

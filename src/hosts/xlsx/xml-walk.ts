@@ -65,7 +65,7 @@ function nameEnd(xml: string, at: number): number {
 }
 
 /** End of the markup that begins with `<!` or `<?` at `at`; -1 when it is cut off. */
-export function skipMarkup(xml: string, at: number): number {
+function skipMarkup(xml: string, at: number): number {
   const behind = (mark: string, from: number) => {
     const found = xml.indexOf(mark, from);
     return found < 0 ? -1 : found + mark.length;
@@ -74,6 +74,19 @@ export function skipMarkup(xml: string, at: number): number {
   if (xml.startsWith('<!--', at)) return behind('-->', at + 4);
   if (xml.startsWith('<![CDATA[', at)) return behind(']]>', at + 9);
   throw new XmlError(xml.startsWith('<!DOCTYPE', at) ? 'doctype' : 'malformed', at);
+}
+
+/** Position of the next tag, behind texts, comments and instructions. @throws XmlError when there is none */
+export function nextTag(xml: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const next = xml.indexOf('<', at);
+    if (next < 0) throw new XmlError('malformed', at);
+    const code = xml.charCodeAt(next + 1);
+    if (code !== 33 && code !== 63) return next;
+    at = skipMarkup(xml, next);
+    if (at < 0) throw new XmlError('malformed', next);
+  }
 }
 
 function openTagAt(xml: string, start: number, depth: number): Tag {

@@ -155,48 +155,59 @@ interface AttributeSpan {
   readonly valueEnd: number;
 }
 
-/** All attributes of one tag's text (`<c r="A1" s='3'>`). @throws XmlError when they are malformed */
-export function attributeSpans(tag: string): AttributeSpan[] {
-  const spans: AttributeSpan[] = [];
+/** The attribute that begins behind the white space at `at`; null at the tag's end. @throws XmlError */
+function nextAttribute(tag: string, from: number, end: number): AttributeSpan | null {
+  let at = from;
+  while (at < end && isSpace(tag.charCodeAt(at))) at++;
+  if (at >= end) return null;
+  const equals = tag.indexOf('=', at);
+  if (equals < 0 || equals >= end) throw new XmlError('malformed', at);
+  let open = equals + 1;
+  while (isSpace(tag.charCodeAt(open))) open++;
+  const quote = tag.charCodeAt(open);
+  const close = quote === 34 || quote === 39 ? tag.indexOf(quote === 34 ? '"' : "'", open + 1) : -1;
+  if (close < 0) throw new XmlError('malformed', at);
+  return { name: tag.slice(at, equals).trimEnd(), start: at, valueStart: open + 1, valueEnd: close };
+}
+
+/** Visits the attributes of one tag's text (`<c r="A1" s='3'>`) until `use` gives true. @throws XmlError */
+function someAttribute(tag: string, use: (span: AttributeSpan) => boolean): AttributeSpan | undefined {
   const end = tag.length - (tag.endsWith('/>') ? 2 : 1);
   let at = 1;
   while (at < end && !isSpace(tag.charCodeAt(at))) at++;
   for (;;) {
-    while (at < end && isSpace(tag.charCodeAt(at))) at++;
-    if (at >= end) return spans;
-    const equals = tag.indexOf('=', at);
-    if (equals < 0 || equals >= end) throw new XmlError('malformed', at);
-    let open = equals + 1;
-    while (isSpace(tag.charCodeAt(open))) open++;
-    const quote = tag[open];
-    const close = quote === '"' || quote === "'" ? tag.indexOf(quote, open + 1) : -1;
-    if (close < 0) throw new XmlError('malformed', at);
-    spans.push({ name: tag.slice(at, equals).trimEnd(), start: at, valueStart: open + 1, valueEnd: close });
-    at = close + 1;
+    const span = nextAttribute(tag, at, end);
+    if (!span) return undefined;
+    if (use(span)) return span;
+    at = span.valueEnd + 1;
   }
 }
+
+const findAttribute = (tag: string, name: string): AttributeSpan | undefined =>
+  someAttribute(tag, (span) => span.name === name);
 
 const attributeText = (raw: string): string =>
   unescapeXml(/[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, ' ') : raw);
 
 /** The value of an attribute by its name as written (`r:id`), unescaped; undefined when absent. */
 export function attribute(tag: string, name: string): string | undefined {
-  const span = attributeSpans(tag).find((each) => each.name === name);
+  const span = findAttribute(tag, name);
   return span && attributeText(tag.slice(span.valueStart, span.valueEnd));
 }
 
 /** All attributes by their names as written, unescaped. */
 export function attributes(tag: string): Record<string, string> {
   const out: Record<string, string> = {};
-  for (const { name, valueStart, valueEnd } of attributeSpans(tag)) {
+  someAttribute(tag, ({ name, valueStart, valueEnd }) => {
     out[name] = attributeText(tag.slice(valueStart, valueEnd));
-  }
+    return false;
+  });
   return out;
 }
 
 /** The tag's text with an attribute set (escaped here), or removed for null; the rest stays as written. */
 export function setAttribute(tag: string, name: string, value: string | number | null): string {
-  const span = attributeSpans(tag).find((each) => each.name === name);
+  const span = findAttribute(tag, name);
   if (span && value !== null) {
     // The quote in use may be ': escapeAttribute covers " only.
     const escaped = escapeAttribute(String(value)).replaceAll("'", '&apos;');

@@ -1,4 +1,3 @@
-import type { Area } from '../../../model';
 import { XmlError } from '../xml';
 
 /** A position in a sheet's XML; readers move it on. */
@@ -55,7 +54,7 @@ function readIndex(xml: string, start: number, end: number): number {
 }
 
 /** `B12` → column 1, row 11; `12` (of a row) → row 11. */
-function readReference(xml: string, start: number, end: number, tag: CellTag): void {
+export function readReference(xml: string, start: number, end: number, tag: CellTag): void {
   let at = start;
   let col = 0;
   let row = 0;
@@ -140,16 +139,4 @@ export function readTag(cursor: Cursor, tag: CellTag): void {
       at = close + 1;
     }
   }
-}
-
-/** `A1:G15` or `A1`, with or without $ → area. @throws XmlError when it is neither */
-export function readArea(text: string, position: number): Area {
-  const plain = text.replaceAll('$', '');
-  const colon = plain.indexOf(':');
-  const corner = newCellTag();
-  readReference(plain, 0, colon < 0 ? plain.length : colon, corner);
-  const { row: top, col: left } = corner;
-  if (colon >= 0) readReference(plain, colon + 1, plain.length, corner);
-  if (left < 0 || corner.col < 0) throw new XmlError('malformed', position);
-  return { top, left, bottom: corner.row, right: corner.col };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../model';
 import { decodeXstring, tagEnd, textOf, XmlError } from '../xml';
-import { closeTagAt, skipMarkup, walkElement } from '../xml-walk';
+import { closeTagAt, nextTag, walkElement } from '../xml-walk';
 import { contentReader } from './cell-content';
 import { newCellTag, readTag } from './cell-tag';
 import type { Cursor } from './cell-tag';
@@ -11,6 +11,8 @@ export interface ReadContext {
   readonly sharedStrings: () => readonly string[];
   /** Number format codes by cell style. */
   readonly formats: readonly string[];
+  /** Whether any of them is other than General. */
+  readonly hasFormats: boolean;
   readonly date1904: boolean;
 }
 
@@ -81,27 +83,13 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
   const rows: ReadRow[] = [];
   let lastRow = -1;
 
-  /** The next tag, behind white space, comments and the like. */
-  function nextTag(): number {
-    for (;;) {
-      const next = xml.indexOf('<', cursor.at);
-      if (next < 0) throw new XmlError('malformed', cursor.at);
-      cursor.at = next;
-      const code = xml.charCodeAt(next + 1);
-      if (code !== 33 && code !== 63) return next;
-      const end = skipMarkup(xml, next);
-      if (end < 0) throw new XmlError('malformed', next);
-      cursor.at = end;
-    }
-  }
-
   /**
    * Goes behind the name of the next element of this name, passing over others; false (and behind the
    * closing tag) when the parent, of name `parent`, ends first.
    */
   function nextElement(name: string, parent: string): boolean {
     for (;;) {
-      const at = nextTag();
+      const at = nextTag(xml, cursor.at);
       if (xml.charCodeAt(at + 1) === 47) {
         cursor.at = closeTagAt(xml, at, parent);
         return false;

@@ -1,8 +1,8 @@
 import type { Area, CellValue, SheetSnapshot } from '../../../model';
 import { walkXml } from '../xml-walk';
 import type { OpenTag } from '../xml-walk';
-import { readArea } from './cell-tag';
 import { showValue } from './cell-text';
+import { readMerges } from './merges';
 import { readSheetData } from './sheet-data';
 import type { ReadContext, ReadRow } from './sheet-data';
 import { usedArea } from './used-area';
@@ -45,38 +45,26 @@ function emptyBlocks(height: number): Blocks {
   return { values: block(), texts: block(), formulas: block(), formats: block() };
 }
 
-/** Puts one row's cells into the blocks; each row is as long as its last cell needs. */
-function fillRow(
-  blocks: Blocks,
-  used: Area,
-  row: ReadRow,
-  columnFormats: readonly string[],
-  context: ReadContext,
-) {
+/** Puts the values of one row's cells into the blocks, and what they show; a row is as long as it needs. */
+function fillContent(blocks: Blocks, used: Area, row: ReadRow, context: ReadContext): void {
+  const { formats, date1904 } = context;
   const values: CellValue[] = [];
   const texts: string[] = [];
-  const formulas: (string | null)[] = [];
-  const rowFormat = row.style > 0 ? (context.formats[row.style] ?? 'General') : null;
-  const defaults =
-    rowFormat === null ? columnFormats : new Array<string>(columnFormats.length).fill(rowFormat);
-  const formats: string[] = [...defaults];
+  let formulas: (string | null)[] | null = null;
   for (const { col, value, formula, style } of row.cells) {
     const at = col - used.left;
-    if (at < 0 || col > used.right) continue;
-    const format = context.formats[style] ?? 'General';
     if (value !== null) {
-      pad(values, at, null);
-      pad(texts, at, '');
+      if (values.length < at) {
+        pad(values, at, null);
+        pad(texts, at, '');
+      }
       values[at] = value;
-      texts[at] = showValue(value, format, context.date1904);
+      texts[at] = typeof value === 'string' ? value : showValue(value, formats[style] ?? 'General', date1904);
     }
     if (formula !== null) {
+      formulas ??= [];
       pad(formulas, at, null);
       formulas[at] = formula;
-    }
-    if (format !== 'General' || at < formats.length) {
-      pad(formats, at, 'General');
-      formats[at] = format;
     }
   }
   const index = row.row - used.top;
@@ -84,8 +72,29 @@ function fillRow(
     blocks.values[index] = values;
     blocks.texts[index] = texts;
   }
-  if (formulas.length > 0) blocks.formulas[index] = formulas;
-  if (formats.length > 0) blocks.formats[index] = formats;
+  if (formulas) blocks.formulas[index] = formulas;
+}
+
+/** Puts the formats of one row's cells into the block; blank ones take the row's or their column's. */
+function fillFormats(
+  blocks: Blocks,
+  used: Area,
+  row: ReadRow,
+  byColumn: readonly string[],
+  context: ReadContext,
+): void {
+  const rowFormat = row.style > 0 ? (context.formats[row.style] ?? 'General') : null;
+  const width = rowFormat === null || rowFormat === 'General' ? 0 : used.right - used.left + 1;
+  const formats = rowFormat === null ? [...byColumn] : new Array<string>(width).fill(rowFormat);
+  for (const { col, style } of row.cells) {
+    const at = col - used.left;
+    if (at < 0 || col > used.right) continue;
+    const format = context.formats[style] ?? 'General';
+    if (format === 'General' && at >= formats.length) continue;
+    pad(formats, at, 'General');
+    formats[at] = format;
+  }
+  if (formats.length > 0 || byColumn.length > 0) blocks.formats[row.row - used.top] = formats;
 }
 
 /** Formats that blank cells take from their columns; empty where no column has any. */
@@ -139,7 +148,9 @@ export function readSheet(xml: string, identity: Identity, context: ReadContext)
   let isProtected = false;
   walkXml(xml, {
     consume(tag) {
-      if (tag.depth !== 1 || tag.name !== 'sheetData' || tag.selfClosing) return undefined;
+      if (tag.depth !== 1) return undefined;
+      if (tag.name === 'mergeCells') return readMerges(xml, tag, merges);
+      if (tag.name !== 'sheetData' || tag.selfClosing) return undefined;
       const data = readSheetData(xml, tag.end, tag.prefix, context);
       rows = data.rows;
       return data.end;
@@ -148,8 +159,6 @@ export function readSheet(xml: string, identity: Identity, context: ReadContext)
       const { name, depth } = tag;
       if (depth === 1 && name === 'sheetProtection') isProtected = isTrue(tag.attribute('sheet'));
       else if (depth === 2 && name === 'col') columns.push(columnsOf(tag));
-      else if (depth === 2 && name === 'mergeCell')
-        merges.push(readArea(tag.attribute('ref') ?? '', tag.start));
     },
   });
   const used = usedArea(rows);
@@ -161,7 +170,8 @@ export function readSheet(xml: string, identity: Identity, context: ReadContext)
   for (const row of rows) {
     if (row.row < used.top || row.row > used.bottom) continue;
     if (row.hidden) hiddenRows.push(row.row);
-    fillRow(blocks, used, row, byColumn, context);
+    fillContent(blocks, used, row, context);
+    if (context.hasFormats) fillFormats(blocks, used, row, byColumn, context);
   }
   return {
     ...identity,

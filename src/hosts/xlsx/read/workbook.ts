@@ -10,10 +10,12 @@ import type { ReadContext } from './sheet-data';
 export function readContext(book: XlsxWorkbook): ReadContext {
   const styles = book.requiredPart('styles');
   const xml = styles === null ? null : book.pkg.text(styles);
+  const formats = xml === null ? [] : book.pkg.guard(styles!, () => readFormats(xml));
   let strings: readonly string[] | undefined;
   return {
     sharedStrings: () => (strings ??= book.sharedStrings()),
-    formats: xml === null ? [] : book.pkg.guard(styles!, () => readFormats(xml)),
+    formats,
+    hasFormats: formats.some((format) => format !== 'General'),
     date1904: book.date1904,
   };
 }
@@ -25,7 +27,7 @@ export function readSheetPart(book: XlsxWorkbook, sheet: SheetPart, context: Rea
     return { ...emptySheet({ name, visibility }), isChart: sheet.kind === 'chartsheet' };
   const file = book.pkg.fileName;
   try {
-    return readSheet(book.pkg.text(sheet.part), { name, visibility }, context);
+    return readSheet(book.pkg.glance(sheet.part), { name, visibility }, context);
   } catch (cause) {
     if (cause instanceof XmlError && cause.reason === 'doctype') {
       throw new HostError('xlsx.doctype', { file, part: sheet.part }, { cause });
