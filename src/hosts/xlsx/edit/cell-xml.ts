@@ -40,7 +40,7 @@ export function cellXml(
 ): string {
   const { type, body } = bodyOf(content);
   // cm and vm: metadata of dynamic arrays and of rich values, which the old value needed.
-  let open = tag === null ? `<c r="${toA1(at)}"/>` : tag.replace(/^<[\w.-]+:/, '<');
+  let open = tag === null ? `<c r="${toA1(at)}"/>` : tag.replace(/^<[^\s:>/]+:/, '<');
   for (const name of ['t', 'cm', 'vm']) open = setAttribute(open, name, null);
   open = setAttribute(open, 's', style === 0 ? null : style);
   open = setAttribute(open, 't', type);

@@ -26,7 +26,7 @@ export function commentParts(book: XlsxWorkbook, sheet: SheetPart): CommentParts
   const relationships = pkg.relationships(sheet.part).filter(({ target }) => pkg.has(target));
   const comments = relationships.find(({ type }) => type === 'comments');
   // Pictures of headers are drawings of the same type: the sheet says which one is for notes.
-  const xml = indexSheet(pkg.text(sheet.part));
+  const xml = pkg.guard(sheet.part, () => indexSheet(pkg.text(sheet.part)));
   const legacy = sectionOf(xml, 'legacyDrawing');
   const id = legacy && relationshipIdOf(openTag(xml.xml, legacy));
   const drawing = relationships.find((relationship) => relationship.id === id);

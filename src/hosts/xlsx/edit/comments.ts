@@ -48,14 +48,14 @@ export function addComments(book: XlsxWorkbook, ops: readonly CommentOp[]): (Ski
 
 function addToSheet(book: XlsxWorkbook, sheet: SheetPart, ops: readonly CommentOp[]): (SkipReason | null)[] {
   const { pkg } = book;
-  const sheetXml = indexSheet(pkg.text(sheet.part));
+  const sheetXml = pkg.guard(sheet.part, () => indexSheet(pkg.text(sheet.part)));
   const mergedAt = areaLookup(mergedAreas(sheetXml));
   const positionOf = ({ address: { row, col } }: CommentOp): Position => {
     const area = mergedAt(row, col);
     return area ? { row: area.top, col: area.left } : { row, col };
   };
   const part = commentParts(book, sheet).comments?.part ?? null;
-  const present = part === null ? null : indexComments(pkg.text(part));
+  const present = part === null ? null : pkg.guard(part, () => indexComments(pkg.text(part)));
   const byRef = new Map(present?.comments.map((comment) => [refOf(present, comment), comment]));
   const splices = spliceBuffer(present?.xml ?? '');
   const fresh = new Map<string, { at: Position; text: string }>();
@@ -124,7 +124,8 @@ function removeFromSheet(book: XlsxWorkbook, sheet: SheetPart): void {
   const { pkg } = book;
   const parts = commentParts(book, sheet);
   if (!parts.comments) return;
-  const comments = indexComments(pkg.text(parts.comments.part));
+  const { part } = parts.comments;
+  const comments = pkg.guard(part, () => indexComments(pkg.text(part)));
   const splices = spliceBuffer(comments.xml);
   const ours = comments.comments.filter((comment) => {
     const text = childNamed(comments, comment, 'text');
@@ -133,7 +134,7 @@ function removeFromSheet(book: XlsxWorkbook, sheet: SheetPart): void {
   for (const comment of ours) splices.replace(comment.start, comment.end, '');
   if (splices.size === 0) return;
   removeAuthor(comments, ours, splices);
-  if (ours.length < comments.comments.length) pkg.setText(parts.comments.part, splices.apply());
+  if (ours.length < comments.comments.length) pkg.setText(part, splices.apply());
   else removeCommentsPart(book, sheet, parts);
   if (!parts.drawing) return;
   const cells = ours.flatMap((comment) => fromA1(refOf(comments, comment)) ?? []);

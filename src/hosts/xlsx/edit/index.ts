@@ -52,14 +52,12 @@ function applyOne(book: XlsxWorkbook, op: Exclude<Op, SetOp | CommentOp>): Outco
   switch (op.op) {
     case 'mark':
       return mark(book, op);
-    case 'unmark': {
+    case 'unmark':
       unmarkSheets(book, op.sheets ?? namesOf(book));
-      return { op, reason: missing(book, op.sheets ?? []) };
-    }
-    case 'uncomment': {
+      return { op, reason: null };
+    case 'uncomment':
       removeComments(book, op.sheets ?? namesOf(book));
-      return { op, reason: missing(book, op.sheets ?? []) };
-    }
+      return { op, reason: null };
     case 'insertRows':
       return { op, reason: protection(book, op.sheet) ?? insertRows(book, op) };
     case 'deleteRows':
@@ -81,9 +79,6 @@ function applyOne(book: XlsxWorkbook, op: Exclude<Op, SetOp | CommentOp>): Outco
 
 const namesOf = (book: XlsxWorkbook): string[] => book.sheets.map((sheet) => sheet.name);
 
-const missing = (book: XlsxWorkbook, sheets: readonly string[]): SkipReason | null =>
-  sheets.some((name) => !book.sheet(name)) ? 'missing' : null;
-
 /** Marks the cells of the sheets that there are; the others are told of. */
 function mark(book: XlsxWorkbook, op: MarkOp): Outcome[] {
   const exists = ({ address }: MarkOp['cells'][number]) => book.sheet(address.sheet)?.kind === 'worksheet';
@@ -100,5 +95,6 @@ function protection(book: XlsxWorkbook, name: string): SkipReason | null {
   const sheet = book.sheet(name);
   if (!sheet) return 'missing';
   if (sheet.kind !== 'worksheet') return 'unsupported';
-  return isSheetProtected(indexSheet(book.pkg.text(sheet.part))) ? 'protected' : null;
+  const xml = book.pkg.guard(sheet.part, () => indexSheet(book.pkg.text(sheet.part)));
+  return isSheetProtected(xml) ? 'protected' : null;
 }

@@ -41,8 +41,12 @@ export function markCells(book: XlsxWorkbook, marks: readonly Mark[]): void {
   const looks = SEVERITIES.map((severity) => styles.append('dxfs', MARK_LOOKS[severity]));
   styles.save();
   for (const [name, cells] of bySheet) {
-    const part = book.sheet(name)!.part;
-    book.pkg.setText(part, marked(withoutMarks(book.pkg.text(part)), cells, looks));
+    const { part } = book.sheet(name)!;
+    const xml = book.pkg.text(part);
+    book.pkg.setText(
+      part,
+      book.pkg.guard(part, () => marked(withoutMarks(xml), cells, looks)),
+    );
   }
 }
 
@@ -53,8 +57,9 @@ export function unmarkSheets(book: XlsxWorkbook, sheets: readonly string[]): voi
     if (kind !== 'worksheet') continue;
     const xml = book.pkg.text(part);
     if (!xml.includes(MARK_HINT)) continue;
-    if (sheets.includes(name)) book.pkg.setText(part, withoutMarks(xml));
-    else left ||= withoutMarks(xml) !== xml;
+    const without = book.pkg.guard(part, () => withoutMarks(xml));
+    if (sheets.includes(name)) book.pkg.setText(part, without);
+    else left ||= without !== xml;
   }
   if (!left) removeLooks(book);
 }

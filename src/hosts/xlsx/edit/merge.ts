@@ -23,7 +23,7 @@ export function mergeOrUnmerge(book: XlsxWorkbook, op: MergeOp): SkipReason | nu
   const sheet = book.sheet(op.range.sheet);
   if (!sheet) return 'missing';
   if (sheet.kind !== 'worksheet') return 'unsupported';
-  const xml = indexSheet(book.pkg.text(sheet.part));
+  const xml = book.pkg.guard(sheet.part, () => indexSheet(book.pkg.text(sheet.part)));
   if (isSheetProtected(xml)) return 'protected';
   const merged = op.op === 'merge' ? merge(book, sheet, xml, op.range) : unmerge(xml, op.range);
   if (merged.reason !== null) return merged.reason;

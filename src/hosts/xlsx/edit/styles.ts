@@ -47,9 +47,11 @@ export function openStyles(book: XlsxWorkbook): StyleSheet {
   const part = book.stylesPart();
   const text = xmlText(book.pkg.text(part));
   const { xml } = text;
-  const root = rootElement(text);
+  const { root, sections } = book.pkg.guard(part, () => {
+    const element = rootElement(text);
+    return { root: element, sections: childElements(text, element) };
+  });
   const { prefix } = root;
-  const sections = childElements(text, root);
   const loaded = new Map<StyleCollection, Collection>();
 
   function load(name: StyleCollection): Collection {

@@ -19,8 +19,10 @@ export interface WorkbookXml extends XmlText {
 
 export function indexWorkbook(book: XlsxWorkbook): WorkbookXml {
   const text = xmlText(book.pkg.text(book.workbookPart));
-  const root = rootElement(text);
-  return { ...text, root, prefix: root.prefix, sections: childElements(text, root) };
+  return book.pkg.guard(book.workbookPart, () => {
+    const root = rootElement(text);
+    return { ...text, root, prefix: root.prefix, sections: childElements(text, root) };
+  });
 }
 
 export const workbookSection = (workbook: WorkbookXml, name: string): ElementSpan | undefined =>
