@@ -20,7 +20,7 @@ export function SheetTabs({ sheets, active, onActivate }: Props) {
   useEffect(() => {
     list.current
       ?.querySelector('[aria-selected="true"]')
-      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [active]);
 
   const scroll = (direction: number) => {

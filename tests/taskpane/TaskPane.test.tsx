@@ -1,3 +1,4 @@
+import '../support/jsdom';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -11,8 +12,6 @@ import { memoryHost } from '../support/memory-host';
 
 let errors: jest.SpiedFunction<typeof console.error>;
 beforeEach(() => {
-  // jsdom lays nothing out.
-  Element.prototype.scrollIntoView = () => {};
   errors = jest.spyOn(console, 'error').mockImplementation(() => {});
 });
 afterEach(() => {

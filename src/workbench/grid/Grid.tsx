@@ -60,7 +60,7 @@ export function Grid({ content: { snapshot, view }, selection, onSelect }: Props
         </colgroup>
         <thead>
           <tr role="row">
-            <th className="wb-corner" />
+            <th className="wb-corner" role="presentation" />
             {model.columns.map(({ col }) => (
               <th key={col} role="columnheader" data-selected={col >= selected.left && col <= selected.right}>
                 {columnName(col)}

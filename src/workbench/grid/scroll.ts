@@ -10,10 +10,8 @@ export function scrollToCell(box: HTMLElement, cell: string): void {
   const at = target.getBoundingClientRect();
   const left = view.left + corner.offsetWidth + MARGIN;
   const top = view.top + corner.offsetHeight + MARGIN;
-  box.scrollBy({
-    left: step(at.left, at.right, left, view.left + box.clientWidth - MARGIN),
-    top: step(at.top, at.bottom, top, view.top + box.clientHeight - MARGIN),
-  });
+  box.scrollLeft += step(at.left, at.right, left, view.left + box.clientWidth - MARGIN);
+  box.scrollTop += step(at.top, at.bottom, top, view.top + box.clientHeight - MARGIN);
 }
 
 /** How far to scroll so that start…end lies within from…to; the start comes first where both don't fit. */

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { createBench } from '../../src/workbench/bench';
+import { openFixture, SAMPLE } from './sheets';
+
+async function opened() {
+  const bench = createBench();
+  await bench.open('样表.xlsx', async () => openFixture(SAMPLE, '样表.xlsx'));
+  await settled();
+  return bench;
+}
+
+/** Reading goes on behind an event. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the bench', () => {
+  it('shows the first sheet of what it opens', async () => {
+    const { store } = await opened();
+    const { document, selection, content, unsaved } = store.get();
+    expect([document?.name, selection?.sheet, content?.snapshot.name, unsaved]).toEqual([
+      '样表.xlsx',
+      '1.车辆保险费',
+      '1.车辆保险费',
+      false,
+    ]);
+  });
+
+  it('goes back to the cell that was selected on a sheet', async () => {
+    const bench = await opened();
+    await bench.select(4, 5);
+    await bench.activate('5.基层武装部建设经费');
+    await settled();
+    expect(bench.store.get().content?.snapshot.name).toBe('5.基层武装部建设经费');
+    await bench.activate('1.车辆保险费');
+    await settled();
+    expect(bench.store.get().selection).toMatchObject({ sheet: '1.车辆保险费', top: 4, left: 5 });
+  });
+
+  it('reads the sheet again when something was applied; only content counts as unsaved', async () => {
+    const bench = await opened();
+    const { host } = bench.store.get().document!;
+    const address = { sheet: '1.车辆保险费', row: 12, col: 5 };
+    await host.apply({ ops: [{ op: 'mark', cells: [{ address, severity: 'error' }] }] });
+    await settled();
+    expect(bench.store.get().content?.view?.markAt(12, 5)?.severity).toBe('error');
+    expect(bench.store.get().unsaved).toBe(false);
+    await host.apply({ ops: [{ op: 'set', address, old: '是/否', oldFormula: null, value: '是' }] });
+    await settled();
+    expect(bench.store.get().content?.snapshot.texts[12]?.[5]).toBe('是');
+    expect(bench.store.get().unsaved).toBe(true);
+  });
+
+  it('keeps what is open when another file cannot be read, and says why', async () => {
+    const bench = await opened();
+    const before = bench.store.get().document;
+    await bench.open('坏.xlsx', async () => openFixture('package.json', '坏.xlsx'));
+    expect(bench.store.get()).toMatchObject({ document: before, failure: { data: { file: '坏.xlsx' } } });
+    bench.dismissFailure();
+    expect(bench.store.get().failure).toBeNull();
+  });
+
+  it('shows the file chosen last, whichever is read first', async () => {
+    const bench = createBench();
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => (finish = resolve));
+    const first = bench.open('慢.xlsx', async () => {
+      await slow;
+      return openFixture(SAMPLE, '慢.xlsx');
+    });
+    await bench.open('快.xlsx', async () => openFixture(SAMPLE, '快.xlsx'));
+    finish();
+    await first;
+    expect(bench.store.get().document?.name).toBe('快.xlsx');
+  });
+
+  it('no longer listens to a workbook that was replaced', async () => {
+    const bench = await opened();
+    const { host } = bench.store.get().document!;
+    await bench.open('另.xlsx', async () => openFixture(SAMPLE, '另.xlsx'));
+    await settled();
+    await host.select({ sheet: '5.基层武装部建设经费', row: 0, col: 0 });
+    expect(bench.store.get().selection?.sheet).toBe('1.车辆保险费');
+  });
+});
