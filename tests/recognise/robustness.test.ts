@@ -105,6 +105,19 @@ describe('where it stands', () => {
     ]);
   });
 
+  test('stacked, the lower one without title: it does not take the upper one’s', () => {
+    const tables = tablesOf(`${HEBEI.trim()}\n${without(HEBEI, 1, 2)}`);
+    expect(tables.map(({ title, org, range }) => [at(title), at(org), range.top])).toEqual([
+      ['A1 车辆保险费绩效目标表', 'A2 610001某街道办事处', 0],
+      [null, null, 13],
+    ]);
+  });
+
+  test('an indicator that is called like a label', () => {
+    const table = only(HEBEI.replace('| 运行率 | 正常运行 |', '| 其他资金 | 绩效目标 |'));
+    expect(names(table)).toEqual(['出车次数', '其他资金', '长期使用', '职工满意度']);
+  });
+
   test('indicator blocks alone, one below the other', () => {
     expect(tablesOf(`${ROWS}\n| |\n${ROWS.trim()}`).map(names)).toEqual([
       ['人数', '合格率'],
@@ -294,6 +307,23 @@ describe('how it is drawn', () => {
     );
     expect(table.org).toMatchObject({ value: '某街道办事处' });
     expect(table.amountUnit).toMatchObject({ value: '元', address: { row: 1, col: 0 } });
+  });
+
+  test('a title that does not call itself a table: the merged cell next above', () => {
+    const table = only(`| 第二部分 | < | < | < | < | < | < |\n${HEBEI.trim().replace('绩效目标表', '')}`);
+    expect([table.title, table.org].map(at)).toEqual(['A2 车辆保险费', 'A3 610001某街道办事处']);
+  });
+
+  test('an organisation with code, merged over the whole width, is no title', () => {
+    const table = only(without(HEBEI, 1).replace(/610001.*/, '610001某街道办事处 | < | < | < | < | < | < |'));
+    expect([table.title, at(table.org)]).toEqual([null, 'A1 610001某街道办事处']);
+  });
+
+  test('a schedule without any share: the cells under the periods, merged like them', () => {
+    const table = only(
+      HEBEI.replace('| ^ | 25% | < | 50% | {0.75; 0%} |  | < |', '| | | | | | | |\n| | | < | | | | < |'),
+    );
+    expect(table.schedule!.periods.map(({ share }) => at(share))).toEqual(['B8 ', 'D8 ', 'E8 ', 'F8 ']);
   });
 
   test('an organisation without code, merged over the whole width', () => {
