@@ -7,6 +7,7 @@ import {
   attributesOf,
   descendantsOf,
   editPart,
+  elementsOf,
   get,
   ownText,
   removeChildren,
@@ -33,15 +34,13 @@ function shiftName(name: XmlElement, change: RowChange): boolean {
   return left !== '';
 }
 
-function shiftNames(workbook: XmlElement, change: RowChange): void {
-  for (const list of descendantsOf(workbook, 'definedNames')) {
-    removeChildren(list, (name) => name.name === 'definedName' && !shiftName(name, change));
-  }
-  for (const parent of descendantsOf(workbook, 'workbook')) {
-    removeChildren(
-      parent,
-      (list) => list.name === 'definedNames' && descendantsOf(list, 'definedName').length === 0,
-    );
+function shiftNames(document: XmlElement, change: RowChange): void {
+  for (const workbook of elementsOf(document)) {
+    removeChildren(workbook, (list) => {
+      if (list.name !== 'definedNames') return false;
+      const removed = removeChildren(list, (name) => !shiftName(name, change));
+      return removed && elementsOf(list).length === 0;
+    });
   }
 }
 
