@@ -6,7 +6,7 @@ import type { Entry } from './entries';
 export type Task = 'check' | 'fix' | 'undo' | 'mark';
 
 /** A fix that was written, and how to take it back. */
-export interface JournalStep {
+interface JournalStep {
   readonly label: string;
   readonly inverse: Plan;
   /** The finding to return to after 撤销. */

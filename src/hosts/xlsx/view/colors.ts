@@ -69,7 +69,7 @@ function baseColor(node: XmlNode, palette: Palette): Color | null {
 }
 
 /** Lighter (tint > 0) or darker by its lightness, as 18.8.19 says. */
-export function tinted(color: Color, tint: number): Color {
+function tinted(color: Color, tint: number): Color {
   const [r, g, b] = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16) / 255) as [
     number,
     number,

@@ -14,7 +14,7 @@ export interface ColumnLayout {
   readonly style: number;
 }
 
-export interface RowLayout {
+interface RowLayout {
   /** Points; null: as high as its content. */
   readonly height: number | null;
   readonly hidden: boolean;
@@ -25,7 +25,7 @@ export interface RowLayout {
 }
 
 /** One conditional format of ours. */
-export interface MarkArea {
+interface MarkArea {
   readonly areas: readonly Area[];
   readonly severity: MarkSeverity;
   readonly dxf: number;
