@@ -21,7 +21,7 @@ export type FrontRole =
 export type HeaderRole = Extract<FieldName, `indicator.${string}`> | 'actual';
 
 /** The roles a text can have: where it stands decides. */
-export interface Meaning {
+interface Meaning {
   readonly front: FrontRole | null;
   readonly header: HeaderRole | null;
 }
