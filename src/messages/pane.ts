@@ -31,7 +31,7 @@ export const paneMessages = {
   'list.label': '检查结果',
   'list.unnamed': '没有名称的表',
   'list.more': '再显示 {count} 条（还有 {rest} 条）',
-  'group.counts': '{errors} 处错误，{warnings} 处警告，{infos} 处提示',
+  'group.count': ' 处{severity}，',
 
   'finding.why': '原因',
   'finding.todo': '怎么改',

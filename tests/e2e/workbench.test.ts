@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type axeCore from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchBrowser, watchedPage } from '../support/browser';
 import type { WatchedPage } from '../support/browser';
@@ -58,7 +59,7 @@ async function check(): Promise<void> {
 /** Opens the group of the sheet in the list. */
 async function openGroup(sheet: string): Promise<void> {
   const heading = page.getByRole('button', {
-    name: new RegExp(`^${sheet.replaceAll('.', '\\.')} \\d+ 处错误`),
+    name: new RegExp(`^${sheet.replaceAll('.', '\\.')} \\d+ 处`),
   });
   if ((await heading.getAttribute('aria-expanded')) === 'false') await heading.click();
 }
@@ -88,6 +89,19 @@ function expectOnlyChange(path: string, name: string, value: string): Record<str
     Object.entries(sheets).map(([sheet, content]) => ({ sheet, ...content, formats: [] }));
   expect(withoutFormats(saved)).toEqual(withoutFormats(expected));
   return saved;
+}
+
+/** Rules of axe that are broken seriously, with the elements concerned. */
+async function axeViolations(): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    // Fluent's focus guards are not for people.
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
 }
 
 async function screenshot(name: string): Promise<void> {
@@ -222,6 +236,21 @@ describe('the sample workbook', () => {
       await cell('F14').and(page.locator('[aria-selected="true"]')).waitFor();
       expect(await current().innerText()).toContain('F14');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    },
+    TEST_MS,
+  );
+
+  it(
+    'has no serious accessibility faults, before and after the check and in the dialog',
+    async () => {
+      await cell('A1').waitFor();
+      expect(await axeViolations()).toEqual([]);
+      await check();
+      await finding('F13').or(page.locator('li [data-row]')).first().click();
+      expect(await axeViolations()).toEqual([]);
+      await button(/^修复全部可安全修复项/).click();
+      await page.getByRole('dialog').waitFor();
+      expect(await axeViolations()).toEqual([]);
     },
     TEST_MS,
   );

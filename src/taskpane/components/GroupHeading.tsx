@@ -1,9 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { severityWords } from '../../messages/fields';
 import { paneText } from '../../messages/pane';
 import type { Severity } from '../../model';
 import type { Counts } from '../groups';
+import { SpokenText } from './SpokenText';
 import { SeverityIcon } from './SeverityIcon';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
@@ -41,6 +43,7 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
   count: {
     display: 'flex',
+    position: 'relative',
     alignItems: 'center',
     columnGap: '2px',
     fontSize: tokens.fontSizeBase200,
@@ -64,7 +67,6 @@ export function GroupHeading({ level, rowKey, title, counts, open, tabStop, onTo
   const styles = useStyles();
   const Heading = `h${level}` as const;
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
-  const { error: errors, warning: warnings, info: infos } = counts;
   return (
     <Heading className={mergeClasses(styles.heading, level === 2 && styles.sheet)}>
       <button
@@ -74,17 +76,17 @@ export function GroupHeading({ level, rowKey, title, counts, open, tabStop, onTo
         data-group=""
         tabIndex={rowKey === tabStop ? 0 : -1}
         aria-expanded={open}
-        aria-label={`${title} ${paneText('group.counts', { errors, warnings, infos })}`}
         title={title}
         onClick={onToggle}
       >
         <Chevron aria-hidden style={{ flexShrink: 0 }} />
-        <span className={styles.title}>{title}</span>
+        <span className={styles.title}>{title}</span>{' '}
         <span className={styles.counts}>
           {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
             <span key={severity} className={styles.count}>
               <SeverityIcon severity={severity} />
               {counts[severity]}
+              <SpokenText>{paneText('group.count', { severity: severityWords[severity] })}</SpokenText>
             </span>
           ))}
         </span>

@@ -5,6 +5,7 @@ import { CheckBar } from './CheckBar';
 import { FindingList } from './FindingList';
 import { NoticeBar } from './NoticeBar';
 import { SafeFixDialog } from './SafeFixDialog';
+import { SpokenText } from './SpokenText';
 import { Start } from './Start';
 import { Summary } from './Summary';
 import { ToolRow } from './ToolRow';
@@ -27,14 +28,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-  },
-  // Read by screen readers only.
-  announcement: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
   },
 });
 
@@ -62,8 +55,8 @@ export function PaneBody() {
         )}
       </div>
       <div className={styles.foot}>{paneText('app.privacy')}</div>
-      <div role="status" aria-live="polite" className={styles.announcement}>
-        {announcement}
+      <div role="status" aria-live="polite">
+        <SpokenText>{announcement}</SpokenText>
       </div>
       <SafeFixDialog />
     </section>
