@@ -84,7 +84,13 @@ export class XlsxHost implements SpreadsheetHost {
 
   async apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
     signal?.throwIfAborted();
-    return applyPlan(this.workbook, plan);
+    const { workbook } = this;
+    try {
+      return workbook.pkg.transaction(() => applyPlan(workbook, plan));
+    } catch (error) {
+      workbook.reload();
+      throw error;
+    }
   }
 
   /** Applies what the user typed into the workbench's grid: as `apply`, and onChange tells of it. */

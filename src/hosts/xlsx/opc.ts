@@ -52,8 +52,8 @@ interface Part {
  */
 export class OpcPackage {
   private readonly parts = new Map<string, Part>();
-  /** Lower-case name → stored name. */
-  private readonly stored = new Map<string, string>();
+  /** Lower-case name → stored name; made when a name is not found as it is given. */
+  private lowerCase: Map<string, string> | null = null;
   private readonly relationshipCache = new Map<string, { version: number; list: readonly Relationship[] }>();
   private readonly removed = new Set<ZipEntry>();
   private versions = 0;
@@ -96,7 +96,9 @@ export class OpcPackage {
 
   /** The part's name as stored, found without regard to case; null when there is none. */
   find(part: string): string | null {
-    return this.parts.has(part) ? part : (this.stored.get(part.toLowerCase()) ?? null);
+    if (this.parts.has(part)) return part;
+    this.lowerCase ??= new Map([...this.parts.keys()].map((name) => [name.toLowerCase(), name]));
+    return this.lowerCase.get(part.toLowerCase()) ?? null;
   }
 
   has(part: string): boolean {
@@ -151,6 +153,22 @@ export class OpcPackage {
     const relationships = this.lookup(relationshipsPartOf(found.name));
     if (relationships) this.drop(relationships);
     if (this.has(CONTENT_TYPES)) this.editText(CONTENT_TYPES, (xml) => withoutOverride(xml, found.name));
+  }
+
+  /** Runs an edit whole or not at all: when it throws, the package is as it was. */
+  transaction<T>(edit: () => T): T {
+    const parts = [...this.parts.values()].map((part) => ({ ...part }));
+    const removed = [...this.removed];
+    try {
+      return edit();
+    } catch (error) {
+      this.parts.clear();
+      this.lowerCase = null;
+      for (const part of parts) this.add(part);
+      this.removed.clear();
+      for (const entry of removed) this.removed.add(entry);
+      throw error;
+    }
   }
 
   /** Visits the part's XML. @throws HostError naming file and part when it is not to be read */
@@ -235,14 +253,13 @@ export class OpcPackage {
 
   private add(part: Part): Part {
     this.parts.set(part.name, part);
-    const lower = part.name.toLowerCase();
-    if (!this.stored.has(lower)) this.stored.set(lower, part.name);
+    this.lowerCase?.set(part.name.toLowerCase(), part.name);
     return part;
   }
 
   private drop(part: Part): void {
     this.parts.delete(part.name);
-    this.stored.delete(part.name.toLowerCase());
+    this.lowerCase?.delete(part.name.toLowerCase());
     this.relationshipCache.delete(part.name);
     if (part.source) this.removed.add(part.source);
   }

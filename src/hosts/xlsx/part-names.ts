@@ -1,5 +1,5 @@
 /** `xl/worksheets/sheet1.xml` → `xl/worksheets/`; '' for a part at the top. */
-export const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
+const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
 
 /** The part that holds a part's relationships; '' is the package. */
 export function relationshipsPartOf(part: string): string {

@@ -17,7 +17,7 @@ export interface OpenTag {
 }
 
 /** A closing tag; for an empty element `start` = `end` = the end of its tag. */
-export interface CloseTag {
+interface CloseTag {
   readonly name: string;
   readonly start: number;
   readonly end: number;

@@ -128,9 +128,14 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number, shift: number)
   const length = CENTRAL_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
   if (at + length > bytes.length) throw new RangeError('Central record cut off');
   const nameEnd = at + CENTRAL_SIZE + nameLength;
-  const fields = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
-  if (fields.includes(MAX32)) readZip64(view, nameEnd, nameEnd + extraLength, fields);
-  const [size = 0, compressedSize = 0, localOffset = 0] = fields;
+  let size = view.getUint32(at + 24, true);
+  let compressedSize = view.getUint32(at + 20, true);
+  let localOffset = view.getUint32(at + 42, true);
+  if (size === MAX32 || compressedSize === MAX32 || localOffset === MAX32) {
+    const fields = [size, compressedSize, localOffset];
+    readZip64(view, nameEnd, nameEnd + extraLength, fields);
+    [size = 0, compressedSize = 0, localOffset = 0] = fields;
+  }
   const localStart = localOffset + shift;
   if (view.getUint32(localStart, true) !== LOCAL_SIGNATURE) throw new RangeError('No local header');
   const dataStart =

@@ -17,7 +17,7 @@ export interface ReadContext {
 }
 
 /** One cell that is written in the file. */
-export interface ReadCell {
+interface ReadCell {
   readonly col: number;
   readonly value: CellValue;
   readonly formula: string | null;
