@@ -6,7 +6,7 @@ import { shiftArea, shiftRow } from './references-shift';
 import type { RowChange } from './references-shift';
 import { hasContent, rowsOf } from './rows-cells';
 import { fixedArrays } from './rows-formulas';
-import { childOf, descendantsOf, elementsOf, get, parseTree } from './rows-tree';
+import { childOf, descendantsOf, get, readTree, rootOf } from './rows-tree';
 import type { XmlElement } from './rows-tree';
 
 /** A table or pivot table of a sheet. */
@@ -24,9 +24,7 @@ function objectsOf(book: XlsxWorkbook, sheet: SheetPart, type: string, element: 
   const { pkg } = book;
   return pkg.relationships(sheet.part).flatMap(({ id, type: found, target }) => {
     if (found !== type || !pkg.has(target)) return [];
-    const xml = pkg.text(target);
-    const document = pkg.guard(target, () => parseTree(xml));
-    const holder = descendantsOf(document, element)[0];
+    const holder = descendantsOf(readTree(pkg, target), element)[0];
     const area = holder && areaFromA1(get(holder, 'ref') ?? '');
     if (!area) return [];
     const number = (name: string, otherwise: number) => Number(get(holder, name) ?? otherwise);
@@ -68,17 +66,20 @@ function pushesOut(sheetData: XmlElement, change: RowChange): boolean {
   return rowsOf(sheetData).some((row) => shiftRow(row.row, change) === null && hasContent(row));
 }
 
-/** Why the rows cannot be inserted or deleted; null when they can. Nothing is changed here. */
-export function refusal(book: XlsxWorkbook, change: RowChange): SkipReason | null {
-  const { at, count } = change;
+/** Whether the change makes sense on any sheet. */
+export function isPossible({ at, count }: RowChange): boolean {
   const whole = Number.isInteger(at) && Number.isInteger(count);
-  if (!whole || at < 0 || count < 1 || at + count > MAX_ROWS) return 'invalid';
-  const sheet = book.sheet(change.sheet);
-  if (!sheet) return 'missing';
-  if (sheet.kind !== 'worksheet') return 'unsupported';
-  const xml = book.pkg.text(sheet.part);
-  const document = book.pkg.guard(sheet.part, () => parseTree(xml));
-  const sheetData = elementsOf(document).map((root) => childOf(root, 'sheetData'))[0];
+  return whole && at >= 0 && count >= 1 && at + count <= MAX_ROWS;
+}
+
+/** Why the sheet (its tree is `document`) does not allow the change; null when it does. Changes nothing. */
+export function refusal(
+  book: XlsxWorkbook,
+  sheet: SheetPart,
+  document: XmlElement,
+  change: RowChange,
+): SkipReason | null {
+  const sheetData = childOf(rootOf(document), 'sheetData');
   if (sheetData && pushesOut(sheetData, change)) return 'invalid';
   if (pivotTablesOf(book, sheet).some(({ area }) => tears(area, change))) return 'unsupported';
   if (tablesOf(book, sheet).some((table) => ruins(table, change))) return 'unsupported';

@@ -7,7 +7,7 @@ import { shiftCells } from './rows-cells';
 import { CONDITIONS } from './rows-conditions';
 import { shiftCellFormulas, shiftFormulasBelow } from './rows-formulas';
 import { shiftRangesBelow } from './rows-ranges';
-import { editPart, elementsOf } from './rows-tree';
+import { editPart, elementsOf, rootOf, writeTree } from './rows-tree';
 import type { XmlElement } from './rows-tree';
 import { shiftViews } from './rows-view';
 import { shiftVmlFormulas, shiftVmlShapes } from './rows-vml';
@@ -24,8 +24,6 @@ const NONE: ReadonlySet<string> = new Set();
 const CELLS: ReadonlySet<string> = new Set(['sheetData']);
 const CELLS_AND_CONDITIONS: ReadonlySet<string> = new Set([...CELLS, ...CONDITIONS]);
 
-const rootOf = (document: XmlElement): XmlElement => elementsOf(document)[0]!;
-
 function shiftOwnSheet(worksheet: XmlElement, name: string, change: RowChange, rows: NewRows): void {
   shiftFormulasBelow(worksheet, name, change, CELLS_AND_CONDITIONS);
   shiftRangesBelow(worksheet, name, change, rows.growth);
@@ -36,6 +34,7 @@ function shiftOwnSheet(worksheet: XmlElement, name: string, change: RowChange, r
     } else {
       shiftViews(section, change);
       shiftObjectAnchors(section, change);
+      shiftSources(section, change);
     }
   }
 }
@@ -44,6 +43,7 @@ function shiftOtherSheet(worksheet: XmlElement, name: string, change: RowChange)
   shiftFormulasBelow(worksheet, name, change, CELLS);
   for (const section of elementsOf(worksheet)) {
     if (section.name === 'sheetData') shiftCellFormulas(section, name, change);
+    else shiftSources(section, change);
   }
 }
 
@@ -102,16 +102,24 @@ function shiftRelated(book: XlsxWorkbook, sheet: SheetPart, change: RowChange, o
   }
 }
 
-/** Moves the rows of the changed sheet, and every reference to them on this and the other sheets. */
-export function shiftSheets(book: XlsxWorkbook, change: RowChange, rows: NewRows): void {
+/**
+ * Moves the rows of the changed sheet, and every reference to them on this and the other sheets.
+ * @param document the changed sheet's tree, which is written back here
+ */
+export function shiftSheets(
+  book: XlsxWorkbook,
+  document: XmlElement,
+  change: RowChange,
+  rows: NewRows,
+): void {
+  const { pkg } = book;
   for (const sheet of book.sheets) {
     const own = sameSheet(sheet.name, change.sheet);
-    if (own || mentionsSheets(book.pkg.text(sheet.part))) {
-      editPart(book.pkg, sheet.part, (document) => {
-        if (own) shiftOwnSheet(rootOf(document), sheet.name, change, rows);
-        else shiftOtherSheet(rootOf(document), sheet.name, change);
-        shiftSources(document, change);
-      });
+    if (own) {
+      shiftOwnSheet(rootOf(document), sheet.name, change, rows);
+      writeTree(pkg, sheet.part, document);
+    } else if (mentionsSheets(pkg.text(sheet.part))) {
+      editPart(pkg, sheet.part, (other) => shiftOtherSheet(rootOf(other), sheet.name, change));
     }
     shiftRelated(book, sheet, change, own);
   }

@@ -23,7 +23,7 @@ export type XmlNode = XmlElement | string;
 const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string';
 
 /** The document as an element without tags. @throws XmlError */
-export function parseTree(xml: string): XmlElement {
+function parseTree(xml: string): XmlElement {
   const top: XmlElement = { name: '', prefix: '', open: '', children: [], close: '' };
   const path = [top];
   let at = 0;
@@ -58,19 +58,30 @@ function write(node: XmlNode, out: string[]): void {
   out.push(node.close);
 }
 
-export function serializeTree(node: XmlNode): string {
+function serializeTree(node: XmlNode): string {
   const out: string[] = [];
   write(node, out);
   return out.join('');
 }
 
-/** Changes a part through its tree; a part that comes out the same stays untouched. */
-export function editPart(pkg: OpcPackage, part: string, edit: (document: XmlElement) => void): void {
+/** @throws HostError naming file and part when it is not well-formed */
+export function readTree(pkg: OpcPackage, part: string): XmlElement {
   const text = pkg.text(part);
-  const document = pkg.guard(part, () => parseTree(text));
-  edit(document);
-  pkg.setText(part, serializeTree(document));
+  return pkg.guard(part, () => parseTree(text));
 }
+
+/** A part that comes out the same stays untouched. */
+export const writeTree = (pkg: OpcPackage, part: string, document: XmlElement): void =>
+  pkg.setText(part, serializeTree(document));
+
+/** Changes a part through its tree. */
+export function editPart(pkg: OpcPackage, part: string, edit: (document: XmlElement) => void): void {
+  const document = readTree(pkg, part);
+  edit(document);
+  writeTree(pkg, part, document);
+}
+
+export const rootOf = (document: XmlElement): XmlElement => elementsOf(document)[0]!;
 
 export const elementsOf = (parent: XmlElement): XmlElement[] => parent.children.filter(isElement);
 
@@ -80,10 +91,16 @@ export const childOf = (parent: XmlElement, name: string): XmlElement | undefine
 
 /** Every element below `parent` with one of the local names, in document order. */
 export function descendantsOf(parent: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => [
-    ...(names.includes(child.name) ? [child] : []),
-    ...descendantsOf(child, ...names),
-  ]);
+  const found: XmlElement[] = [];
+  const visit = (element: XmlElement) => {
+    for (const child of element.children) {
+      if (!isElement(child)) continue;
+      if (names.includes(child.name)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(parent);
+  return found;
 }
 
 export const get = (element: XmlElement, name: string): string | undefined =>

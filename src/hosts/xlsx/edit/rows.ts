@@ -1,11 +1,12 @@
 import type { DeleteRowsOp, InsertRowsOp, SkipReason } from '../../../model';
-import type { XlsxWorkbook } from '../workbook';
+import type { SheetPart, XlsxWorkbook } from '../workbook';
 import { shiftArea } from './references-shift';
 import type { RowChange } from './references-shift';
-import { pivotTablesOf, refusal, tablesOf } from './rows-refusals';
+import { isPossible, pivotTablesOf, refusal, tablesOf } from './rows-refusals';
 import { shiftSheets } from './rows-sheets';
 import type { NewRows } from './rows-sheets';
-import { editPart, elementsOf, get, removeChildren, set } from './rows-tree';
+import { attributesOf, elementsOf, get, readTree, removeChildren, rootOf, set } from './rows-tree';
+import type { XmlElement } from './rows-tree';
 import { shiftWorkbook } from './rows-workbook';
 
 /**
@@ -33,31 +34,31 @@ export function deleteRows(book: XlsxWorkbook, op: DeleteRowsOp): SkipReason | n
 }
 
 function changeRows(book: XlsxWorkbook, change: RowChange, rows: NewRows): SkipReason | null {
-  const refused = refusal(book, change);
+  if (!isPossible(change)) return 'invalid';
+  const sheet = book.sheet(change.sheet);
+  if (!sheet) return 'missing';
+  if (sheet.kind !== 'worksheet') return 'unsupported';
+  const document = readTree(book.pkg, sheet.part);
+  const refused = refusal(book, sheet, document, change);
   if (refused) return refused;
-  removeObjects(book, change);
-  shiftSheets(book, change, rows);
+  removeObjects(book, sheet, document, change);
+  shiftSheets(book, document, change, rows);
   shiftWorkbook(book, change);
   return null;
 }
 
 /** Takes out the tables and pivot tables that lie wholly in deleted rows. */
-function removeObjects(book: XlsxWorkbook, change: RowChange): void {
-  const sheet = book.sheet(change.sheet)!;
+function removeObjects(book: XlsxWorkbook, sheet: SheetPart, document: XmlElement, change: RowChange): void {
   const objects = [...tablesOf(book, sheet), ...pivotTablesOf(book, sheet)];
   const gone = objects.filter(({ area }) => shiftArea(area, change) === null);
   if (gone.length === 0) return;
   const ids = new Set(gone.map(({ relId }) => relId));
-  editPart(book.pkg, sheet.part, (document) => {
-    for (const root of elementsOf(document)) {
-      removeChildren(root, (list) => {
-        if (list.name !== 'tableParts') return false;
-        removeChildren(list, (table) => ids.has(idOf(table)));
-        const left = elementsOf(list).length;
-        if (get(list, 'count') !== undefined) set(list, 'count', left);
-        return left === 0;
-      });
-    }
+  removeChildren(rootOf(document), (list) => {
+    if (list.name !== 'tableParts') return false;
+    removeChildren(list, (table) => ids.has(idOf(table)));
+    const left = elementsOf(list).length;
+    if (get(list, 'count') !== undefined) set(list, 'count', left);
+    return left === 0;
   });
   for (const { relId, part } of gone) {
     book.pkg.removeRelationship(sheet.part, relId);
@@ -66,5 +67,5 @@ function removeObjects(book: XlsxWorkbook, change: RowChange): void {
 }
 
 /** The relationship id of an element: `r:id`, whatever the prefix. */
-const idOf = (element: { open: string }): string =>
-  /\s[\w.-]+:id\s*=\s*["']([^"']*)/.exec(element.open)?.[1] ?? '';
+const idOf = (element: XmlElement): string =>
+  Object.entries(attributesOf(element)).find(([name]) => name.endsWith(':id'))?.[1] ?? '';
