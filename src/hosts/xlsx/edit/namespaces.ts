@@ -7,7 +7,7 @@ const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 export const mainNamespace = (book: XlsxWorkbook): string => (book.strict ? STRICT_MAIN : MAIN);
 
 /** Namespace of `r:id` in this workbook's flavour. */
-export const relationshipNamespace = (book: XlsxWorkbook): string => book.relationshipType('').slice(0, -1);
+const relationshipNamespace = (book: XlsxWorkbook): string => book.relationshipType('').slice(0, -1);
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -12,7 +12,7 @@ const COLLECTIONS = [
   ...['tableStyles', 'colors', 'extLst'],
 ];
 
-export type StyleCollection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+type StyleCollection = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
 
 /** First id that is not built in. */
 const FIRST_CUSTOM_FORMAT = 164;

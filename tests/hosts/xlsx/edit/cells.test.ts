@@ -410,6 +410,10 @@ test('random sets read back as set', () => {
           Number(match[1]),
         );
         expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+        for (const [row] of sheetXml(book, 'S').matchAll(/<(?:x:)?row .*?<\/(?:x:)?row>/gs)) {
+          const cols = [...row.matchAll(/<(?:x:)?c r="([A-Z])/g)].map((match) => match[1]!);
+          expect(cols).toEqual([...cols].sort());
+        }
       },
     ),
     { numRuns: 150 },

@@ -118,6 +118,8 @@ describe('comment', () => {
       A1: { author: '王', text: `${old}\n${OURS('我们的')}` },
       B2: { author: '绩效表助手', text: OURS('新的') },
     });
+    // Programs read either one t or runs: the two are never mixed.
+    expect(book.pkg.text('xl/comments1.xml')).not.toMatch(/<text><t.*?<\/t><r>/s);
     apply(book, comment('A1', '又'));
     apply(book, { op: 'uncomment' });
     expect(texts(book)).toEqual(before);
