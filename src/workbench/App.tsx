@@ -1,13 +1,17 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { workbenchText } from '../messages/workbench';
 import { paneTheme } from '../taskpane/theme';
 import type { Bench, BenchState } from './bench';
 import { openDocument } from './document';
 import { DropArea } from './DropArea';
-import { OpenError } from './OpenError';
 import { Toolbar } from './Toolbar';
 import { Workspace } from './Workspace';
+
+// In the pane's script, which is there by the time a file is opened.
+const OpenError = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "pane" */ './OpenError')).OpenError,
+}));
 
 /** The page: toolbar, one workbook's grid, the pane. */
 export function App({ bench }: { readonly bench: Bench }) {
@@ -31,7 +35,7 @@ export function App({ bench }: { readonly bench: Bench }) {
           onOpen={openFile}
           onSave={opened ? bench.save : null}
         />
-        {failure && <OpenError failure={failure} onDismiss={bench.dismissFailure} />}
+        <Suspense>{failure && <OpenError failure={failure} onDismiss={bench.dismissFailure} />}</Suspense>
         {opened && <Workspace key={opened.id} document={opened} bench={bench} {...shownPart(state)} />}
       </DropArea>
     </FluentProvider>
