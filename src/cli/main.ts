@@ -1,3 +1,4 @@
+import './engine';
 import { CommanderError } from 'commander';
 import { cliText } from '../messages/cli';
 import manifest from '../../package.json';

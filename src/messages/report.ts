@@ -47,7 +47,7 @@ const reportMessages = {
 } as const satisfies Record<string, string>;
 
 export type ReportMessageId = keyof typeof reportMessages;
-export type ReportParams<Id extends ReportMessageId> = Readonly<
+type ReportParams<Id extends ReportMessageId> = Readonly<
   Record<Params<(typeof reportMessages)[Id]>, string | number>
 >;
 

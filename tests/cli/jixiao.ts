@@ -11,7 +11,7 @@ export const workbooks = join(root, 'tests/corpus/workbooks');
 export const GUCHENG = '古城街道办事处2022项目绩效目标表.xlsx';
 export const HUNYUAN = '浑源县退役军人事务局2024部门整体支出绩效目标批复表.xlsx';
 
-export interface Run {
+interface Run {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
