@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { jsonReport } from '../../src/report';
 import { jsonReportSchema } from '../../src/report/json-schema';
@@ -101,5 +103,11 @@ describe('JSON report', () => {
     expect(jsonReportSchema.safeParse({ ...report, version: 2 }).success).toBe(false);
     report.files[0]!.findings[0]!.cell = '第十行';
     expect(jsonReportSchema.safeParse(report).success).toBe(false);
+  });
+
+  test('the example in the documentation is one', () => {
+    const page = readFileSync(join(__dirname, '../../docs/json.md'), 'utf8');
+    const example = /```json\n([\s\S]*?)```/.exec(page)![1]!;
+    expect(jsonReportSchema.parse(JSON.parse(example)).summary.tables).toBe(1);
   });
 });
