@@ -2,7 +2,7 @@ import { fill } from './template';
 import type { Params } from './template';
 
 /** What a fix does, for buttons and previews. */
-export const fixMessages = {
+const fixMessages = {
   'set.value': '改为“{value}”',
   'add.equals': '{count} 个指标值前都加“=”',
   'add.atLeast': '{count} 个指标值前加“≥”（成本、已到100%的和固定的数加“=”）',

@@ -137,7 +137,7 @@ export function childNames(xml: string): string[] {
 }
 
 /** What another program makes of the workbook. */
-export function inDirectory<T>(book: XlsxWorkbook, use: (path: string, dir: string) => T): T {
+function inDirectory<T>(book: XlsxWorkbook, use: (path: string, dir: string) => T): T {
   const dir = temporaryDirectory();
   try {
     const path = join(dir, 'book.xlsx');
