@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 export const sofficeCommand = (): string => process.env['JIXIAO_SOFFICE'] || 'soffice';
 
 /** A Python 3 that has openpyxl and LibreOffice's `uno`: `JIXIAO_PYTHON`, else Debian's own. */
-export const pythonCommand = (): string => process.env['JIXIAO_PYTHON'] || '/usr/bin/python3';
+const pythonCommand = (): string => process.env['JIXIAO_PYTHON'] || '/usr/bin/python3';
 
 /** A new directory of its own under the system's temporary one. */
 export const temporaryDirectory = (prefix = 'jixiao-'): string => mkdtempSync(join(tmpdir(), prefix));

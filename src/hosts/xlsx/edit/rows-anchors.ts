@@ -61,7 +61,7 @@ function holdOf(anchor: XmlElement): Hold {
 }
 
 /** Moves one anchor; false when the object lies wholly in deleted rows. */
-export function shiftAnchor(anchor: XmlElement, change: RowChange): boolean {
+function shiftAnchor(anchor: XmlElement, change: RowChange): boolean {
   const from = childOf(anchor, 'from');
   const to = childOf(anchor, 'to');
   if (!from) return true;

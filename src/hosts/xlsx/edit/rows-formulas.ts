@@ -37,7 +37,7 @@ function shiftLocation(link: XmlElement, ownSheet: string | null, change: RowCha
 }
 
 /** Moves the references in one element's text and attributes; its children are not looked at. */
-export function shiftElementFormulas(element: XmlElement, ownSheet: string | null, change: RowChange): void {
+function shiftElementFormulas(element: XmlElement, ownSheet: string | null, change: RowChange): void {
   // In charts sqref is a formula that names its sheet, in sheets a list of ranges.
   if (FORMULA_ELEMENTS.has(element.name) || (ownSheet === null && element.name === 'sqref')) {
     setOwnText(element, shiftFormula(ownText(element), ownSheet, change));

@@ -53,19 +53,13 @@ function shiftOwnRange(element: XmlElement, own: string, change: RowChange, grow
   return true;
 }
 
-/** A page break stands above the row whose number it bears. */
+/** A page break stands above the row whose number it bears; above the first row it would mean nothing. */
 function shiftBreaks(breaks: XmlElement, change: RowChange): void {
-  const seen = new Set<number>();
-  const gone = new Set<XmlElement>();
-  for (const element of elementsOf(breaks)) {
+  removeChildren(breaks, (element) => {
     const id = shiftRow(Number(get(element, 'id') ?? 0), change);
-    if (id === null || id === 0 || seen.has(id)) gone.add(element);
-    else {
-      seen.add(id);
-      if (String(id) !== get(element, 'id')) set(element, 'id', id);
-    }
-  }
-  removeChildren(breaks, (element) => gone.has(element));
+    if (id) set(element, 'id', id);
+    return !id;
+  });
 }
 
 const isManual = (element: XmlElement): boolean => ['1', 'true'].includes(get(element, 'man') ?? '');

@@ -243,6 +243,40 @@ describe('pivot tables', () => {
   });
 });
 
+describe('other parts', () => {
+  test.each([
+    ['namedSheetView', '<nsv><nsvFilter ref="A1:C9"/></nsv>', '<nsv><nsvFilter ref="A1:C11"/></nsv>'],
+    [
+      'tableSingleCells',
+      '<cells><singleXmlCell id="1" r="B9"/></cells>',
+      '<cells><singleXmlCell id="1" r="B11"/></cells>',
+    ],
+    [
+      'ctrlProp',
+      '<formControlPr objectType="Drop" fmlaLink="$A$9" fmlaRange="别的!$A$1:$A$9"/>',
+      '<formControlPr objectType="Drop" fmlaLink="$A$11" fmlaRange="别的!$A$1:$A$9"/>',
+    ],
+    ['printerSettings', '<a ref="A9"/>', '<a ref="A9"/>'],
+  ])('%s', (type, before, after) => expect(changed('+2@5', type, before)).toBe(after));
+
+  test('connections ask for cells; sources in other workbooks stay', () => {
+    const connections = (cell: string) =>
+      `<connections><connection id="1"><parameters><parameter cell="${cell}"/></parameters></connection></connections>`;
+    const cache = '<cache><worksheetSource ref="A1:C9" sheet="数据" r:id="rId1"/></cache>';
+    const relationship = (id: string, type: string) =>
+      `<Relationship Id="${id}" Type="${RELS}/${type}" Target="${type}.xml"/>`;
+    const book = smallBook({
+      sheets: { 数据: '<sheetData/>' },
+      parts: { 'xl/connections.xml': connections('数据!$B$9'), 'xl/pivotCacheDefinition.xml': cache },
+      workbookRelationships:
+        relationship('rId7', 'connections') + relationship('rId8', 'pivotCacheDefinition'),
+    });
+    expect(change(book, '+2@5')).toBeNull();
+    expect(book.pkg.text('xl/connections.xml')).toBe(connections('数据!$B$11'));
+    expect(book.pkg.text('xl/pivotCacheDefinition.xml')).toBe(cache);
+  });
+});
+
 test('the list of formula cells and that of live data are dropped', () => {
   const relationship = (id: string, type: string) =>
     `<Relationship Id="${id}" Type="${RELS}/${type}" Target="${type}.xml"/>`;
