@@ -7,6 +7,7 @@ saved to its target as .xlsx. One LibreOffice does all jobs, on a free port and 
 
 import json
 import pathlib
+import shutil
 import socket
 import subprocess
 import sys
@@ -64,6 +65,8 @@ def run(desktop, job):
 
 
 def main():
+    if not shutil.which(sys.argv[1]):
+        sys.exit(f'Not found: {sys.argv[1]}. Install LibreOffice (apt-get install libreoffice-calc) or set JIXIAO_SOFFICE.')
     request = json.load(sys.stdin)
     port = free_port()
     process = subprocess.Popen(
