@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkWorkbook } from '../../src/check';
 import { HostError } from '../../src/hosts/error';
 import { fromA1, textAt, toA1 } from '../../src/model';
+import type { ReportSheetOp } from '../../src/model';
+import { reportSheetPlan } from '../../src/report';
 import { check } from '../../src/taskpane/actions/check';
 import { applyFix } from '../../src/taskpane/actions/fix';
 import { applySafeFixes, previewSafeFixes } from '../../src/taskpane/actions/fix-safe';
@@ -10,6 +13,7 @@ import { undo } from '../../src/taskpane/actions/undo';
 import { createPane } from '../../src/taskpane/pane';
 import { previewPlan } from '../../src/taskpane/preview';
 import { faultyWorkbook } from '../support/faulty-workbook';
+import { sheetFromGrid } from '../support/grid';
 import { memoryHost } from '../support/memory-host';
 
 async function checked() {
@@ -46,6 +50,20 @@ describe('check', () => {
     expect(announcement).toContain(`${result!.summary.errors} 处错误`);
     expect(setting.host.marks.get('甲!F10')).toBe('error');
     expect(setting.host.marks.get('甲!F11')).toBe('warning');
+  });
+
+  it('passes over our own report sheet, which holds no table of the user', async () => {
+    const { workbook } = (await checked()).store.get();
+    const findings = checkWorkbook(workbook!).findings;
+    const [op] = reportSheetPlan({ tables: checkWorkbook(workbook!).tables, findings }).ops;
+    const rows = (op as ReportSheetOp).rows.map(
+      (row) => `| ${row.map((cell) => cell.text.replaceAll('\n', '')).join(' | ')} |`,
+    );
+    const report = sheetFromGrid(rows.join('\n'), { name: '检查报告' });
+    const pane = createPane(memoryHost({ ...workbook!, sheets: [...workbook!.sheets, report] }));
+    await check(pane);
+    expect(pane.store.get().result!.findings).toEqual(findings);
+    expect(pane.store.get().result!.unrecognised.map(({ sheet }) => sheet)).not.toContain('检查报告');
   });
 
   it('leaves the marks alone when they are switched off', async () => {

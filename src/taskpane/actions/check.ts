@@ -7,6 +7,7 @@ import { countEntries } from '../groups';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { remark } from './mark';
+import { readOwn } from './read';
 import { run } from './run';
 import { reveal } from './select';
 
@@ -20,8 +21,8 @@ export const check = (pane: Pane): Promise<void> =>
 
 /** Checks within another task and keeps the place in the list; `target` names the entry to go to instead. */
 export async function recheck(pane: Pane, target?: string): Promise<void> {
-  const { host, store } = pane;
-  const workbook = await host.readWorkbook({}, { onProgress: (progress) => store.set({ progress }) });
+  const { store } = pane;
+  const workbook = await readOwn(pane, { onProgress: (progress) => store.set({ progress }) });
   const result = checkWorkbook(workbook);
   store.set((state) => withResult(state, workbook, result, target));
   if (store.get().marksOn) await remark(pane);
