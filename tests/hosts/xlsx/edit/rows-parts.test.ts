@@ -1,26 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { shiftEnds } from '../../../../src/hosts/xlsx/edit/rows-anchors';
-import { deleteRows, insertRows } from '../../../../src/hosts/xlsx/edit/rows';
 import { shiftVmlFormulas, shiftVmlShapes } from '../../../../src/hosts/xlsx/edit/rows-vml';
-import type { RowChange } from '../../../../src/hosts/xlsx/edit/references-shift';
 import type { XlsxWorkbook } from '../../../../src/hosts/xlsx/workbook';
-import type { SkipReason } from '../../../../src/model';
+import { changeRows, rowChange } from '../support/changed-rows';
 import { sheetXml, smallBook } from '../support/small-books';
 
 const RELS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** `+2@5`: two rows before row 5; `-2@5`: rows 5 and 6 away (as a user counts them). */
-function rowChange(text: string): RowChange {
-  const [count, at] = text.slice(1).split('@').map(Number);
-  return { kind: text.startsWith('+') ? 'insert' : 'delete', sheet: '数据', at: at! - 1, count: count! };
-}
-
-function change(book: XlsxWorkbook, text: string): SkipReason | null {
-  const { kind, sheet, at, count } = rowChange(text);
-  return kind === 'insert'
-    ? insertRows(book, { op: 'insertRows', sheet, at, count, formatFrom: 'above' })
-    : deleteRows(book, { op: 'deleteRows', sheet, at, count });
-}
 
 /** A workbook whose sheet 数据 has one more part; what stands in the sheet for it is `section`. */
 const withPart = (type: string, part: string, xml: string, section = ''): XlsxWorkbook =>
@@ -33,7 +18,7 @@ const withPart = (type: string, part: string, xml: string, section = ''): XlsxWo
 /** The part's text after the change. */
 function changed(text: string, type: string, xml: string): string {
   const book = withPart(type, 'xl/part1.xml', xml);
-  expect(change(book, text)).toBeNull();
+  expect(changeRows(book, text)).toBeNull();
   return book.pkg.text('xl/part1.xml');
 }
 
@@ -150,7 +135,7 @@ describe('drawings', () => {
         别的: `<Relationship Id="rId1" Type="${RELS}/drawing" Target="../drawings/drawing1.xml"/>`,
       },
     });
-    expect(change(book, '+2@3')).toBeNull();
+    expect(changeRows(book, '+2@3')).toBeNull();
     expect(book.pkg.text('xl/drawings/drawing1.xml')).toBe(drawing(two(3, 5)));
     expect(book.pkg.text('xl/charts/chart1.xml')).toBe(chart('数据!$A$1:$A$11'));
   });
@@ -158,7 +143,7 @@ describe('drawings', () => {
     const controls = (row: number, link: string) =>
       `<controls><control shapeId="1"><controlPr linkedCell="${link}"><anchor moveWithCells="1" sizeWithCells="1">${marker('from', row)}${marker('to', row + 1)}</anchor></controlPr></control></controls>`;
     const book = smallBook({ sheets: { 数据: `<sheetData/>${controls(4, '$A$9')}` } });
-    expect(change(book, '+2@3')).toBeNull();
+    expect(changeRows(book, '+2@3')).toBeNull();
     expect(sheetXml(book, '数据')).toContain(controls(6, '$A$11'));
   });
 });
@@ -178,27 +163,27 @@ describe('tables', () => {
     ['-2@5', 'A3:B6', 'A3:B4'],
   ])('%s: %s → %s', (text, ref, expected) => {
     const book = tableBook(ref);
-    expect(change(book, text)).toBeNull();
+    expect(changeRows(book, text)).toBeNull();
     expect(book.pkg.text('xl/tables/table1.xml')).toContain(
       `ref="${expected}"><autoFilter ref="${expected}"/>`,
     );
   });
   test('formulas in them follow', () => {
     const book = tableBook('A3:B6');
-    change(book, '+1@9');
+    changeRows(book, '+1@9');
     expect(book.pkg.text('xl/tables/table1.xml')).toContain('t[[#This Row],[A9]]+$B$10<');
   });
   test('keep their header, their data and their totals', () => {
-    expect(change(tableBook('A3:B6'), '-1@3')).toBe('unsupported');
-    expect(change(tableBook('A3:B6'), '-3@4')).toBe('unsupported');
-    expect(change(tableBook('A3:B6', ' totalsRowCount="1"'), '-1@6')).toBe('unsupported');
-    expect(change(tableBook('A3:B6', ' totalsRowCount="1"'), '-2@4')).toBe('unsupported');
-    expect(change(tableBook('A3:B6', ' headerRowCount="0"'), '-1@3')).toBeNull();
-    expect(change(tableBook('A3:B6', ' totalsRowCount="1"'), '-1@4')).toBeNull();
+    expect(changeRows(tableBook('A3:B6'), '-1@3')).toBe('unsupported');
+    expect(changeRows(tableBook('A3:B6'), '-3@4')).toBe('unsupported');
+    expect(changeRows(tableBook('A3:B6', ' totalsRowCount="1"'), '-1@6')).toBe('unsupported');
+    expect(changeRows(tableBook('A3:B6', ' totalsRowCount="1"'), '-2@4')).toBe('unsupported');
+    expect(changeRows(tableBook('A3:B6', ' headerRowCount="0"'), '-1@3')).toBeNull();
+    expect(changeRows(tableBook('A3:B6', ' totalsRowCount="1"'), '-1@4')).toBeNull();
   });
   test('go with all their rows', () => {
     const book = tableBook('A3:B6');
-    expect(change(book, '-4@3')).toBeNull();
+    expect(changeRows(book, '-4@3')).toBeNull();
     expect(book.pkg.has('xl/tables/table1.xml')).toBe(false);
     expect(book.pkg.relationships('xl/worksheets/sheet1.xml')).toEqual([]);
     expect(sheetXml(book, '数据')).not.toContain('tablePart');
@@ -215,14 +200,14 @@ describe('pivot tables', () => {
     expect(changed('+2@7', 'pivotTable', pivot('A3:B6'))).toBe(pivot('A3:B6'));
   });
   test('are not torn, nor from their page fields', () => {
-    expect(change(pivotBook('A3:B6'), '+1@4')).toBe('unsupported');
-    expect(change(pivotBook('A3:B6'), '-1@6')).toBe('unsupported');
-    expect(change(pivotBook('A5:B6', ' rowPageCount="1" colPageCount="1"'), '+1@5')).toBe('unsupported');
-    expect(change(pivotBook('A5:B6', ' rowPageCount="1" colPageCount="1"'), '+1@3')).toBeNull();
+    expect(changeRows(pivotBook('A3:B6'), '+1@4')).toBe('unsupported');
+    expect(changeRows(pivotBook('A3:B6'), '-1@6')).toBe('unsupported');
+    expect(changeRows(pivotBook('A5:B6', ' rowPageCount="1" colPageCount="1"'), '+1@5')).toBe('unsupported');
+    expect(changeRows(pivotBook('A5:B6', ' rowPageCount="1" colPageCount="1"'), '+1@3')).toBeNull();
   });
   test('go with all their rows', () => {
     const book = pivotBook('A3:B6');
-    expect(change(book, '-4@3')).toBeNull();
+    expect(changeRows(book, '-4@3')).toBeNull();
     expect(book.pkg.has('xl/pivotTables/pivotTable1.xml')).toBe(false);
   });
   test('their sources follow, by sheet', () => {
@@ -237,7 +222,7 @@ describe('pivot tables', () => {
         parts: { 'xl/cache.xml': cache('A1:C9', sheet) },
         workbookRelationships: `<Relationship Id="rId7" Type="${RELS}/pivotCacheDefinition" Target="cache.xml"/>`,
       });
-      expect(change(book, '+2@5')).toBeNull();
+      expect(changeRows(book, '+2@5')).toBeNull();
       expect(book.pkg.text('xl/cache.xml')).toBe(cache(expected, sheet));
     }
   });
@@ -271,7 +256,7 @@ describe('other parts', () => {
       workbookRelationships:
         relationship('rId7', 'connections') + relationship('rId8', 'pivotCacheDefinition'),
     });
-    expect(change(book, '+2@5')).toBeNull();
+    expect(changeRows(book, '+2@5')).toBeNull();
     expect(book.pkg.text('xl/connections.xml')).toBe(connections('数据!$B$11'));
     expect(book.pkg.text('xl/pivotCacheDefinition.xml')).toBe(cache);
   });
@@ -286,7 +271,7 @@ test('the list of formula cells and that of live data are dropped', () => {
     workbookRelationships: relationship('rId7', 'calcChain') + relationship('rId8', 'volatileDependencies'),
     contentTypes: '<Override PartName="/xl/calcChain.xml" ContentType="a/b"/>',
   });
-  expect(change(book, '+1@1')).toBeNull();
+  expect(changeRows(book, '+1@1')).toBeNull();
   expect(book.pkg.partNames.filter((part) => /calcChain|volatile/.test(part))).toEqual([]);
   expect(book.pkg.text('[Content_Types].xml')).not.toContain('calcChain');
   expect(book.pkg.text('xl/_rels/workbook.xml.rels')).not.toMatch(/calcChain|volatile/);
