@@ -266,6 +266,8 @@ describe('a sheet cut off or malformed', () => {
     ['another tag closed', '<sheetData><row r="1"></rows></sheetData>'],
     ['a quote missing', '<sheetData><row r="1><c r="A1"><v>1</v></c></row></sheetData>'],
     ['no quotes', '<sheetData><row r=1></row></sheetData>'],
+    ['an attribute without value that swallows a cell', '<sheetData><row x><c r="1"/></sheetData>'],
+    ['a text closed twice', '<sheetData><row><c t="inlineStr"><is><t/></t></is></c></row></sheetData>'],
     ['an attribute without value', '<sheetData><row r></row></sheetData>'],
     ['a bare &', '<sheetData><row><c t="str"><v>a & b</v></c></row></sheetData>'],
     ['no such character', '<sheetData><row><c t="str"><v>&#x110000;</v></c></row></sheetData>'],

@@ -116,8 +116,8 @@ describe('rows and cells without addresses', () => {
     const sheet = await readRows(
       data(
         '<!-- <row r="1"><c r="A1"><v>9</v></c></row> --><?pi <row>?>',
-        '<row r="1"><!-- x --><c r="A1"><v>1</v></c><?pi?><other><c r="B1"><v>8</v></c></other></row>',
-        '<columns/><rowBreaks><brk/></rowBreaks>',
+        '<row r="1"><!-- x --><c r="A1"><v>1</v></c><?pi?><other><c r="B1"><v>8</v></c></other><comment r="C1"><v>7</v></comment></row>',
+        '<columns/><rows r="2"><c><v>6</v></c></rows><rowBreaks><brk/></rowBreaks>',
       ),
     );
     expect(sheet.values).toEqual([[1]]);
@@ -192,13 +192,15 @@ describe('formats and what cells show', () => {
           '<row r="1"><c r="A1"><v>1</v></c><c r="B1" s="0"/><c r="D1"><v>2</v></c></row>',
           '<row r="3" s="2" customFormat="1"><c r="A3"><v>1</v></c></row>',
           '<row r="4" s="2"><c r="A4"><v>1</v></c></row>',
+          '<row r="5" s="3" customFormat="1"><c r="A5"><v>1</v></c></row>',
         ),
-      { styles: styles('0%', '0.0') },
+      { styles: styles('0%', '0.0', 'General') },
     );
     const formats = (row: number) => [0, 1, 2, 3].map((col) => storedAt(sheet, row, col).format);
     expect(formats(0)).toEqual(['General', 'General', '0%', 'General']);
     expect(formats(1)).toEqual(['General', '0%', '0%', '0%']);
     expect(formats(2)).toEqual(['General', '0.0', '0.0', '0.0']);
     expect(formats(3)).toEqual(['General', '0%', '0%', '0%']);
+    expect(formats(4)).toEqual(['General', 'General', 'General', 'General']);
   });
 });
