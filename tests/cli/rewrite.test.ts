@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { nodeCodec } from '../../src/hosts/xlsx/codec-node';
 import { XlsxHost } from '../../src/hosts/xlsx/host';
 import { fromA1, sheetNamed, textAt } from '../../src/model';
@@ -52,6 +52,7 @@ describe('fix', () => {
     expect(out).toContain('Sheet1!E14  指标值（宣传次数）：“≥3 次。” → “≥3次”');
     expect(out).toContain('将修改 1 处（没有写文件）。');
     expect(code).toBe(0);
+    expect(run('fix', '试.xlsx', '--dry-run', '--rule', 'B02').out).toContain('文件没有改动');
     run('fix', '试.xlsx', '--dry-run', '--out', '试试');
     run('fix', '试.xlsx', '--dry-run', '--in-place');
     expect(contentOf(at())).toEqual(before);
@@ -64,6 +65,16 @@ describe('fix', () => {
     const before = contentOf(at());
     expect(run('fix', '就地.xlsx', '--in-place').out).toContain('文件没有改动');
     expect(contentOf(at())).toEqual(before);
+  });
+
+  test('what could not be written stays counted, and is named', () => {
+    const parts = unzipSync(makeWorkbook('≥3 次。'));
+    const sheet = Object.keys(parts).find((name) => name.endsWith('sheet1.xml'))!;
+    const xml = strFromU8(parts[sheet]!).replace('</sheetData>', '$&<sheetProtection sheet="1"/>');
+    writeFileSync(at('锁.xlsx'), zipSync({ ...parts, [sheet]: strToU8(xml) }));
+    const { out } = run('fix', '锁.xlsx', '--out', '锁');
+    expect(out).toContain('没有改 Sheet1!E14：工作表受保护');
+    expect(out).toContain('修改了 0 处。\n  还需要人工处理：0 处错误、0 处警告、1 处提示。');
   });
 
   test('--rule: only these are fixed', async () => {
@@ -153,7 +164,6 @@ describe('mark and unmark', () => {
     files['xl/workbook.xml'] = Buffer.from(
       Buffer.from(files['xl/workbook.xml']!).toString().replace('name="Sheet1"', 'name="检查报告"'),
     );
-    const { zipSync } = await import('fflate');
     writeFileSync(at('同名.xlsx'), zipSync(files));
     run('unmark', '同名.xlsx', '--in-place');
     expect((await read('同名.xlsx')).sheets.map(({ name }) => name)).toEqual(['检查报告']);
@@ -224,6 +234,14 @@ describe('where results go', () => {
     expect(code).toBe(2);
     expect(err).toContain('--in-place');
     expect(contentOf(at('原地'))).toEqual(before);
+  });
+
+  test('a folder that is its own output folder is refused as such', () => {
+    good('自己/a.xlsx');
+    const { code, err } = run('fix', '自己', '--out', './自己/', '--force');
+    expect(code).toBe(2);
+    expect(err).toContain('就是输出文件夹');
+    expect(names('自己')).toEqual(['a.xlsx']);
   });
 
   test('a broken file among others: named, nothing written for it, exit code 1', () => {

@@ -1,3 +1,4 @@
+import { checkWorkbook } from '../../check';
 import { safeFixes } from '../../fix';
 import type { SafeFixes } from '../../fix';
 import { cliText } from '../../messages/cli';
@@ -24,16 +25,20 @@ export const fix = (
 ): Promise<ExitCode> => rewriteFiles(paths, options, terminal, (workbook) => fixWorkbook(workbook, options));
 
 async function fixWorkbook({ host, snapshot }: OpenWorkbook, options: FixCommandOptions): Promise<Rewritten> {
-  const fixes = safeFixes(withoutReports(snapshot), options.rule ? { rules: options.rule } : {});
+  const rules = options.rule ? { rules: options.rule } : {};
+  const fixes = safeFixes(withoutReports(snapshot), rules);
   const { applied, skipped } = await host.apply(fixes.plan);
   const changes = applied.filter((op): op is SetOp => op.op === 'set');
-  const counts = countSeverities(fixes.after.findings);
+  // What was left out is still to be done.
+  const after =
+    skipped.length > 0 ? checkWorkbook(withoutReports(await host.readWorkbook({})), rules) : fixes.after;
+  const counts = countSeverities(after.findings);
   const worked = fixes.before.tables.length > 0;
   return {
     lines: () => [
       ...changes.map((op) => changeLine(op, fixes, snapshot)),
       ...skippedLines(skipped),
-      worked ? doneLine(changes.length, options) : reportText('file.noTable'),
+      worked ? doneLine(changes.length, skipped.length, options) : reportText('file.noTable'),
       ...(worked ? [cliText('fix.remaining', { counts: describeCounts(counts) })] : []),
     ],
     errors: counts.error,
@@ -41,10 +46,9 @@ async function fixWorkbook({ host, snapshot }: OpenWorkbook, options: FixCommand
   };
 }
 
-function doneLine(count: number, { dryRun, inPlace }: FixCommandOptions): string {
-  if (dryRun) return cliText('fix.planned', { count });
-  if (count > 0) return cliText('fix.done', { count });
-  return cliText(inPlace ? 'fix.noneInPlace' : 'fix.none');
+function doneLine(count: number, skipped: number, { dryRun, inPlace }: FixCommandOptions): string {
+  if (count + skipped > 0) return cliText(dryRun ? 'fix.planned' : 'fix.done', { count });
+  return cliText(dryRun || inPlace ? 'fix.noneInPlace' : 'fix.none');
 }
 
 function changeLine({ address }: SetOp, { before, workbook }: SafeFixes, snapshot: WorkbookSnapshot): string {
