@@ -16,18 +16,22 @@ export interface Inputs {
 
 /** Workbooks in a folder; the formats that can't be read are taken along so that none is passed over silently. */
 const WORKBOOKS = '**/*.{xlsx,xlsm,xls,xlsb,et,ett}';
-/** Lock files of Excel and WPS. */
+/** Lock files of Excel and WPS stand beside every workbook that is open, and a shell's `*` takes them along. */
 const LOCKS = '**/~$*';
+const isLock = (path: string): boolean => basename(path).startsWith('~$');
 const MAGIC = /[*?[\]{}()!]/;
 
 /**
  * The files named by paths, folders (with all below) and globs, each once, in the order given.
- * Below `except` (an output folder) nothing is found by folder or glob.
+ * Below `except` (an output folder) nothing is found by folder or glob. Lock files count only when nothing
+ * else is named.
  */
 export async function collectInputs(paths: readonly string[], except?: string): Promise<Inputs> {
   const files = new Map<string, InputFile>();
   const failed: FailedFile[] = [];
-  for (const path of paths) {
+  const named = paths.filter((path) => !isLock(path));
+  if (named.length === 0) failed.push(...paths.map((path) => ({ path, id: 'file.lock', data: { path } })));
+  for (const path of named) {
     const found = await expand(path, except);
     if (typeof found === 'string') failed.push({ path, id: found, data: { path } });
     else for (const file of found) addOnce(files, file);
@@ -44,6 +48,7 @@ function addOnce(files: Map<string, InputFile>, file: InputFile): void {
 async function expand(path: string, except?: string): Promise<readonly InputFile[] | string> {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
+    if (except && (resolve(path) === resolve(except) || isBelow(path, except))) return 'file.inOutput';
     const found = await find(WORKBOOKS, path, except);
     return found.length > 0 ? found : 'file.noneInFolder';
   }

@@ -99,7 +99,7 @@ const cliMessages = {
   'explain.severity': '级别：{severity}',
   'explain.dimension': '审核内容：{dimension}',
   'explain.sources': '依据：{sources}',
-  'explain.messages': '说明：',
+  'explain.example': '{kind}：',
 
   'crash.text': '程序内部出错：{message}',
   'crash.todo': '请把这句话和出错的文件告诉维护者；加环境变量 JIXIAO_DEBUG=1 再运行可以看到细节。',

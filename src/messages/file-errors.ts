@@ -8,6 +8,14 @@ export const fileErrors = {
     what: '“{path}”里没有 .xlsx 或 .xlsm 文件。',
     todo: '请换一个文件夹，或直接给出文件名。',
   },
+  'file.inOutput': {
+    what: '“{path}”就是输出文件夹，或在输出文件夹里面。',
+    todo: '请换一个输出文件夹；确实要改写原文件时用 --in-place。',
+  },
+  'file.lock': {
+    what: '“{path}”是 Excel 或 WPS 打开文件时留下的临时文件，不是工作簿。',
+    todo: '请给出工作簿本身，文件名开头没有“~$”。',
+  },
   'file.noneMatch': {
     what: '没有和“{path}”相符的 .xlsx 或 .xlsm 文件。',
     todo: '请检查通配符，例如 "上报/**/*.xlsx"。',

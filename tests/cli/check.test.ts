@@ -96,6 +96,17 @@ describe('what is checked', () => {
     expect(paths('夹')).toEqual(['夹/二/乙.xlsx', '夹/甲.XLSX']);
   });
 
+  test('lock files that a shell’s * takes along are passed over', () => {
+    copy(GUCHENG, '壳/甲.xlsx');
+    writeFileSync(at('壳/~$甲.xlsx'), 'lock');
+    const { failed, files } = json('壳/~$甲.xlsx', '壳/甲.xlsx');
+    expect([failed, files.map(({ path }) => path)]).toEqual([[], ['壳/甲.xlsx']]);
+    expect(run('check', '壳/~$甲.xlsx')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('不是工作簿'),
+    });
+  });
+
   test('globs, and names that look like one', () => {
     copy(GUCHENG, '号/a1.xlsx');
     copy(GUCHENG, '号/a2.xlsx');

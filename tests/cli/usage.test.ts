@@ -91,6 +91,10 @@ describe('rules and explain', () => {
     }
   });
 
+  test('explain says which example is wrong and which is right', () => {
+    expect(run('explain', 'V04').out).toMatch(/错误：\n\|.*\n\| 活动满意度 \| ≥95百分比 \|\n\n正确：\n/);
+  });
+
   test('a finding’s code is one that explain knows', () => {
     const code = /错误 ([A-Z]\d\d)/.exec(run('check', copy(GUCHENG)).out)![1]!;
     expect(run('explain', code).code).toBe(0);

@@ -45,12 +45,13 @@ function catalogueText(rule: Rule): string {
   ].join('\n');
 }
 
-/** Markdown without its signs: headings strong, links as their text, fences left out. */
+/** Markdown without its signs: headings strong, links as their text, of a fence only what it says of its text. */
 function plainText(markdown: string, painter: Painter): string {
   return markdown
     .split(/\r?\n/)
-    .filter((line) => !line.startsWith('```'))
+    .filter((line) => line !== '```')
     .map((line) => {
+      if (line.startsWith('```')) return cliText('explain.example', { kind: line.slice(3).trim() });
       const heading = /^#+\s+(.*)$/.exec(line);
       return heading ? painter.strong(inline(heading[1]!)) : inline(line);
     })
