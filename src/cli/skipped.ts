@@ -1,4 +1,5 @@
-import { cliText, skipReasons } from '../messages/cli';
+import { cliText } from '../messages/cli';
+import { skipReasons } from '../messages/skips';
 import { describeCell } from '../report';
 import type { ApplyResult, CellAddress, Op } from '../model';
 

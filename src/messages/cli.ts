@@ -1,4 +1,3 @@
-import type { SkipReason } from '../model';
 import { fill } from './template';
 import type { Params } from './template';
 
@@ -116,14 +115,3 @@ type Arguments<Id extends CliMessageId> =
 export function cliText<Id extends CliMessageId>(id: Id, ...[data]: Arguments<Id>): string {
   return fill(cliMessages[id], data ?? {});
 }
-
-/** Why a host left something out. */
-export const skipReasons: Readonly<Record<SkipReason, string>> = {
-  changed: '内容已经和检查时不同',
-  formula: '这一格是公式',
-  protected: '工作表受保护',
-  merged: '这一格在合并单元格里面',
-  missing: '找不到这张工作表',
-  unsupported: '这里不支持',
-  invalid: '内容不能写入',
-};

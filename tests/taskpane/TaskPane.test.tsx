@@ -55,7 +55,8 @@ describe('the pane', () => {
       '甲',
       '乙',
     ]);
-    expect(screen.getByText('说明：没有认出绩效目标表')).toBeTruthy();
+    expect(screen.getByText('说明：没有认出绩效目标表').closest('details')!.open).toBe(false);
+    expect(screen.getByText(/检查了 2 张表，1 张工作表没有检查$/)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toMatch(/^检查完成：\d+ 处错误/);
   });
 
@@ -88,11 +89,30 @@ describe('the pane', () => {
     expect(host.workbook().sheets[0]!.texts[11]![5]).toBe('是');
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-current')).toBe('true'));
     expect(screen.queryByText(/待选项/)).toBeNull();
+    // The grid shows the cell that is next in the list.
+    const next = document.activeElement!.getAttribute('data-row')!;
+    expect(next).toContain(host.selected[host.selected.length - 1]);
+    expect(host.selected[host.selected.length - 1]).not.toBe('甲!F12');
 
     await user.click(button('撤销'));
     await notice('已撤销：修复 甲 F12。');
     expect(host.workbook().sheets[0]!.texts[11]![5]).toBe('是/否');
     expect(row(/待选项/).getAttribute('aria-current')).toBe('true');
+    expect(host.selected[host.selected.length - 1]).toBe('甲!F12');
+  });
+
+  it('names by sheet what could not be written, and what to do', async () => {
+    const { host, user } = await checked();
+    const { apply } = host;
+    host.apply = async (plan) => {
+      const isSet = ({ op }: { readonly op: string }) => op === 'set';
+      if (!plan.ops.some(isSet)) return apply(plan);
+      return { applied: [], skipped: plan.ops.map((op) => ({ op, reason: 'protected' })) };
+    };
+    await user.click(row(/待选项/));
+    await user.click(button(/^修复：/));
+    await notice('没有修复。 1 处没有写入：甲 F12（工作表受保护，请先撤销保护）。');
+    expect(host.workbook().sheets[0]!.texts[11]![5]).toBe('是/否');
   });
 
   it('lists the safe fixes before it writes them', async () => {
@@ -175,6 +195,7 @@ describe('the pane', () => {
   it('says when there is no table to check', async () => {
     await checked({ ...faultyWorkbook(), sheets: [sheetFromGrid('| 说明 |', { name: '说明' })] });
     expect(screen.getByText('没有找到可以检查的绩效目标表')).toBeTruthy();
+    expect(screen.getByText('说明：没有认出绩效目标表').closest('details')!.open).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import type { Pane } from '../pane';
 import type { SkippedCell } from '../state';
 import { recheck } from './check';
 import { run } from './run';
+import { showSelected } from './select';
 
 /** 修复: writes one fix of one finding. */
 export const applyFix = (pane: Pane, entry: Entry, fix: Fix): Promise<void> =>
@@ -32,7 +33,9 @@ export async function write(pane: Pane, plan: Plan, label: string, entry?: strin
     store.set((state) => ({ journal: [...state.journal, step] }));
   }
   await recheck(pane);
-  report(pane, paneText('notice.fixed', { count: applied.length }), skipped);
+  const count = applied.length;
+  report(pane, count > 0 ? paneText('notice.fixed', { count }) : paneText('notice.notFixed'), skipped);
+  await showSelected(pane);
 }
 
 /** Shows and announces the outcome. */

@@ -12,6 +12,13 @@ export async function jump(pane: Pane, entry: Entry): Promise<void> {
   await guard(pane, () => pane.host.select(entry.finding.address));
 }
 
+/** Lets the grid go along when the list has moved on to another entry. */
+export async function showSelected({ host, store }: Pane): Promise<void> {
+  const { entries, selected } = store.get();
+  const entry = entries.find(({ key }) => key === selected);
+  if (entry) await host.select(entry.finding.address);
+}
+
 /** Opens the entry about the cells selected in the grid, if there is one; the focus stays in the grid. */
 export function follow({ store }: Pane, range: CellRange): void {
   const { entries, hiddenSeverities, selected } = store.get();

@@ -3,6 +3,7 @@ import type { Pane } from '../pane';
 import { recheck } from './check';
 import { report } from './fix';
 import { run } from './run';
+import { showSelected } from './select';
 
 /** 撤销: takes back the last fix still in the journal; cells changed since are left alone and named. */
 export const undo = (pane: Pane): Promise<void> =>
@@ -15,4 +16,5 @@ export const undo = (pane: Pane): Promise<void> =>
     store.set((state) => ({ journal: state.journal.slice(0, -1) }));
     await recheck(pane, step.entry);
     report(pane, paneText('notice.undone', { label: step.label }), skipped);
+    await showSelected(pane);
   });

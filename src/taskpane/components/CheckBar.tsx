@@ -41,12 +41,16 @@ function Status() {
   const progress = usePaneState((state) => state.progress);
   const checkedAt = usePaneState((state) => state.checkedAt);
   const tables = usePaneState((state) => state.result?.summary.tables ?? 0);
+  const unchecked = usePaneState((state) => state.result?.unrecognised.length ?? 0);
   const stale = usePaneState((state) => state.stale);
   if (progress) return <span className={styles.status}>{paneText('check.progress', { ...progress })}</span>;
   if (checkedAt === null) return null;
+  const time = timeFormat.format(checkedAt);
   return (
     <span className={styles.status} title={stale ? paneText('check.staleHint') : undefined}>
-      {paneText('check.at', { time: timeFormat.format(checkedAt), tables })}
+      {unchecked > 0
+        ? paneText('check.atPartly', { time, tables, unchecked })
+        : paneText('check.at', { time, tables })}
       {stale && <span className={styles.stale}> {paneText('check.stale')}</span>}
     </span>
   );

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { renderFinding } from '../../messages/findings';
 import { paneText } from '../../messages/pane';
 import { ruleTitles } from '../../messages/rules';
-import { describeCells } from '../../report';
+import { describeCells, describePlace } from '../../report';
+import { usePaneState } from '../context';
 import type { Entry } from '../entries';
 import { FixChoices } from './FixChoices';
 
@@ -30,12 +31,16 @@ const useStyles = makeStyles({
 export function FindingDetails({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
   const { finding } = entry;
+  const tables = usePaneState((state) => state.result!.tables);
+  const value = finding.value.trim();
+  // A finding at a label has the label for its value.
+  const shown = value === describePlace(finding, tables) ? '' : value || paneText('finding.blank');
   const { why, todo } = renderFinding(finding.messageId, finding.data);
   const title = ruleTitles[finding.rule];
   const facts = [
     [paneText('finding.why'), why],
     [paneText('finding.todo'), todo],
-    [paneText('finding.value'), finding.value.trim() || paneText('finding.blank')],
+    [paneText('finding.value'), shown],
     [paneText('finding.cells'), describeCells(finding)],
     [paneText('finding.rule'), title ? `${finding.rule} ${title}` : finding.rule],
   ] as const;

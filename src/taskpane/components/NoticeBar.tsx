@@ -9,6 +9,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { renderError } from '../../messages/errors';
 import { paneText } from '../../messages/pane';
+import { skipReasons } from '../../messages/skips';
 import { toA1 } from '../../model';
 import { dismissNotice } from '../actions/list';
 import { usePane, usePaneState } from '../context';
@@ -75,20 +76,39 @@ function Problem({ what, todo }: { readonly what: string; readonly todo: string 
   );
 }
 
-/** So many cells are named. */
-const NAMED = 5;
+/** So many sheets are named, and so many cells of each. */
+const NAMED_GROUPS = 3;
+const NAMED_CELLS = 5;
 
+/** By sheet and reason. */
 function describeSkipped(skipped: readonly SkippedCell[]): string {
-  const items = skipped
-    .slice(0, NAMED)
-    .map(({ address, reason }) =>
-      paneText('notice.skippedItem', {
-        sheet: address.sheet,
-        cell: toA1(address),
-        reason: paneText(`skip.${reason}`),
-      }),
-    )
-    .join(paneText('notice.separator'));
-  const reasons = skipped.length > NAMED ? paneText('notice.skippedMore', { items }) : items;
-  return paneText('notice.skipped', { count: skipped.length, reasons });
+  const groups = new Map<string, SkippedCell[]>();
+  for (const cell of skipped) {
+    const key = `${cell.reason} ${cell.address.sheet}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const named = [...groups.values()].map((cells) =>
+    paneText('notice.skippedGroup', {
+      sheet: cells[0]!.address.sheet,
+      cells: firstFew(
+        cells.map(({ address }) => toA1(address)),
+        NAMED_CELLS,
+        'notice.cellSeparator',
+      ),
+      reason: skipReasons[cells[0]!.reason],
+    }),
+  );
+  return paneText('notice.skipped', {
+    count: skipped.length,
+    groups: firstFew(named, NAMED_GROUPS, 'notice.groupSeparator'),
+  });
+}
+
+function firstFew(
+  items: readonly string[],
+  limit: number,
+  separator: 'notice.cellSeparator' | 'notice.groupSeparator',
+): string {
+  const few = items.slice(0, limit).join(paneText(separator));
+  return items.length > limit ? paneText('notice.more', { items: few }) : few;
 }

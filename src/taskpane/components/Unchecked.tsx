@@ -17,9 +17,10 @@ const useStyles = makeStyles({
 export function Unchecked() {
   const styles = useStyles();
   const sheets = usePaneState((state) => state.result?.unrecognised);
+  const nothingElse = usePaneState((state) => state.result?.summary.tables === 0);
   if (!sheets || sheets.length === 0) return null;
   return (
-    <details className={styles.root}>
+    <details className={styles.root} open={nothingElse}>
       <summary className={styles.title}>{paneText('unchecked.title', { count: sheets.length })}</summary>
       <ul className={styles.list}>
         {sheets.map(({ sheet, reason }) => (
