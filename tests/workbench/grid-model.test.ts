@@ -128,9 +128,13 @@ describe('gridModel', () => {
       merges: [],
     };
     expect([modelOf(blank).rows.length, modelOf(blank).columns.length]).toEqual([24, 9]);
-    const texts = Array.from({ length: 4000 }, () => ['x']);
-    const endless = { ...blank, used: { top: 0, left: 0, bottom: 3999, right: 0 }, texts, values: texts };
-    const model = modelOf(endless);
-    expect([model.rows.length, model.omittedRows]).toEqual([3000, 1000]);
+    const filled = (columns: number) => {
+      const texts = Array.from({ length: 10_000 }, () => Array.from({ length: columns }, () => 'x'));
+      const used = { top: 0, left: 0, bottom: 9999, right: columns - 1 };
+      return modelOf({ ...blank, used, texts, values: texts });
+    };
+    // As many rows as 200 tables below each other need, and fewer of a wide sheet.
+    expect([filled(7).rows.length, filled(7).omittedRows]).toEqual([7000, 3000]);
+    expect([filled(47).rows.length, filled(47).omittedRows]).toEqual([1400, 8600]);
   });
 });

@@ -46,21 +46,23 @@ export interface GridModel {
   readonly omittedRows: number;
 }
 
-/** What is drawn at most; a table for the budget never comes near. */
-const MAX_ROWS = 3000;
+/** What is drawn at most: 200 tables below each other, but no browser is kept busy for seconds. */
+const MAX_CELLS = 70_000;
 const MAX_COLUMNS = 120;
 /** Blank rows and columns around the content, and the least of a blank sheet. */
 const MARGIN = 3;
 const MIN_ROWS = 24;
 const MIN_COLUMNS = 9;
+const MAX_ROWS = Math.floor(MAX_CELLS / MIN_COLUMNS);
 
 const toPixels = (points: number): number => Math.round((points * 96) / 72);
 
 /** Draws a sheet up to the last cell that shows something. Hidden rows and columns are left out. */
 export function gridModel(sheet: SheetSnapshot, view: SheetView): GridModel {
   const extent = contentExtent(sheet);
-  const lastRow = Math.min(Math.max(extent.bottom + MARGIN, MIN_ROWS - 1), MAX_ROWS - 1);
   const lastCol = Math.min(Math.max(extent.right + MARGIN, MIN_COLUMNS - 1), MAX_COLUMNS - 1);
+  const maxRows = Math.floor(MAX_CELLS / (lastCol + 1));
+  const lastRow = Math.min(Math.max(extent.bottom + MARGIN, MIN_ROWS - 1), maxRows - 1);
   const rowIndices = range(lastRow).filter((row) => view.rowHeight(row) !== 0);
   const colIndices = range(lastCol).filter((col) => view.columnWidth(col) > 0);
   const merges = mergedCells(sheet.merges, rowIndices, colIndices);
