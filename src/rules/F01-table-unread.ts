@@ -1,34 +1,7 @@
 import { BLANK } from '../model';
-import type { FieldName, UnreadField } from '../model';
+import type { UnreadField } from '../model';
 import { report } from './rule';
 import type { TableRule } from './rule';
-
-const FIELDS: Readonly<Record<FieldName, string>> = {
-  title: '标题',
-  org: '单位名称',
-  amountUnit: '金额单位',
-  code: '项目编码',
-  name: '项目名称',
-  superior: '主管部门',
-  'budget.total': '预算数',
-  'budget.fiscal': '财政资金',
-  'budget.other': '其他资金',
-  purpose: '资金用途',
-  schedule: '资金支出计划',
-  goals: '绩效目标',
-  duties: '部门职能概述',
-  indicators: '绩效指标',
-  'indicator.duty': '核心职能',
-  'indicator.level1': '一级指标',
-  'indicator.level2': '二级指标',
-  'indicator.name': '三级指标',
-  'indicator.description': '绩效指标描述',
-  'indicator.value': '指标值',
-  'indicator.basis': '指标值确定依据',
-  'indicator.operator': '指标性质',
-  'indicator.unit': '度量单位',
-  'indicator.weight': '权重',
-};
 
 const MESSAGES = {
   'label-missing': 'F01.labelMissing',
@@ -50,7 +23,7 @@ export const F01: TableRule = {
       // An amount that is no number is B03's.
       if (reason === 'unreadable' && field.startsWith('budget.')) continue;
       const at = { value: null, raw: '', address, stored: BLANK };
-      yield report(MESSAGES[reason], at, field, { field: FIELDS[field] });
+      yield report(MESSAGES[reason], at, field, { field });
     }
   },
 };

@@ -1,3 +1,5 @@
+import type { FieldName, MessageData } from '../../model';
+import { fieldLabels } from '../fields';
 import { fill } from '../template';
 import type { Params } from '../template';
 import { budgetMessages } from './budget';
@@ -25,12 +27,10 @@ export type FindingParams<Id extends FindingMessageId> = Readonly<
   Record<Params<Texts<(typeof findingMessages)[Id]>>, string | number>
 >;
 
-/** Renders a finding's sentences. */
-export function renderFinding(
-  messageId: string,
-  data: Readonly<Record<string, string | number>>,
-): FindingMessage {
+/** Renders a finding's sentences. A parameter `field` is a FieldName and is put into the forms' words. */
+export function renderFinding(messageId: string, data: MessageData): FindingMessage {
   const message = (findingMessages as Record<string, FindingMessage>)[messageId];
   if (!message) throw new Error(`Unknown message: ${messageId}`);
-  return { what: fill(message.what, data), why: fill(message.why, data), todo: fill(message.todo, data) };
+  const words = data.field === undefined ? data : { ...data, field: fieldLabels[data.field as FieldName] };
+  return { what: fill(message.what, words), why: fill(message.why, words), todo: fill(message.todo, words) };
 }
