@@ -1,5 +1,9 @@
 /** Errors of the workbench page. */
 export const workbenchErrors = {
+  'workbench.severalFiles': {
+    what: '一次只能打开一个工作簿。',
+    todo: '请只拖一个文件；要检查整个文件夹，可以用命令行 jixiao check。',
+  },
   'workbench.unexpected': {
     what: '“{file}”没有打开（{details}）。',
     todo: '请确认文件能用 Excel 或 WPS 打开；如果能打开，请把这个提示告诉维护人员。',

@@ -1,5 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { HostError } from '../hosts/error';
 import { workbenchText } from '../messages/workbench';
 import { paneTheme } from '../taskpane/theme';
 import type { Bench, BenchState } from './bench';
@@ -20,7 +21,9 @@ export function App({ bench }: { readonly bench: Bench }) {
   const { document: opened, failure, unsaved } = state;
   useTitle(opened?.name ?? null);
   useLeaveQuestion(unsaved);
-  const openFile = (file: File) => {
+  const openFiles = ([file, ...more]: readonly File[]) => {
+    if (!file) return;
+    if (more.length > 0) return void bench.open(file.name, refuseSeveral);
     const question = unsaved && opened && workbenchText('open.unsaved', { name: opened.name });
     if (question && !window.confirm(question)) return;
     const load = async () => openDocument(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -28,11 +31,11 @@ export function App({ bench }: { readonly bench: Bench }) {
   };
   return (
     <FluentProvider theme={paneTheme} className="wb-page">
-      <DropArea onFile={openFile}>
+      <DropArea onFiles={openFiles}>
         <Toolbar
           name={opened?.name ?? null}
           unsaved={unsaved}
-          onOpen={openFile}
+          onOpen={(file) => openFiles([file])}
           onSave={opened ? bench.save : null}
         />
         <Suspense>{failure && <OpenError failure={failure} onDismiss={bench.dismissFailure} />}</Suspense>
@@ -41,6 +44,9 @@ export function App({ bench }: { readonly bench: Bench }) {
     </FluentProvider>
   );
 }
+
+/** Which of them was meant can't be known. */
+const refuseSeveral = () => Promise.reject(new HostError('workbench.severalFiles', {}));
 
 /** What is shown of the sheet: nothing while another sheet is still being read. */
 const shownPart = ({ selection, content }: BenchState) => ({

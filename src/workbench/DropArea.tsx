@@ -4,12 +4,12 @@ import { workbenchText } from '../messages/workbench';
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
 
-/** The whole page takes a dropped file. */
+/** The whole page takes dropped files. */
 export function DropArea({
-  onFile,
+  onFiles,
   children,
 }: {
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }) {
   const [over, setOver] = useState(false);
@@ -33,8 +33,7 @@ export function DropArea({
         event.preventDefault();
         depth.current = 0;
         setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        onFiles(Array.from(event.dataTransfer.files));
       }}
     >
       {children}

@@ -5,7 +5,7 @@ import type { Store } from '../taskpane/store';
 import type { OpenDocument, SheetContent } from './document';
 import { download } from './download';
 
-/** Why a file was not opened. */
+/** Why a file was not opened, or a sheet of it not shown. */
 export interface OpenFailure {
   readonly id: string;
   readonly data: MessageData;
@@ -43,11 +43,20 @@ export function createBench(): Bench {
   });
   const lastCells = new Map<string, CellRange>();
   let turn = 0;
+  let reads = 0;
   let stop = () => {};
 
+  /** A large sheet may be read later than a small one that was asked for after it. */
   async function read(document: OpenDocument): Promise<void> {
-    const content = await document.read(await document.host.activeSheet());
-    if (store.get().document === document) store.set({ content });
+    const mine = ++reads;
+    const shown = await document.host
+      .activeSheet()
+      .then((sheet) => document.read(sheet))
+      .then(
+        (content) => ({ content }),
+        (error: unknown) => ({ content: null, failure: failureOf(error, document.name) }),
+      );
+    if (mine === reads) store.set(shown);
   }
 
   function follow(document: OpenDocument): () => void {
@@ -76,12 +85,13 @@ export function createBench(): Bench {
         const document = await load();
         if (mine !== turn) return;
         stop();
+        reads++;
         stop = follow(document);
         lastCells.clear();
         store.set({ document, failure: null, unsaved: false, selection: null, content: null });
         await document.host.select({ sheet: await document.host.activeSheet(), row: 0, col: 0 });
       } catch (error) {
-        store.set({ failure: failureOf(error, name) });
+        if (mine === turn) store.set({ failure: failureOf(error, name) });
       }
     },
     save() {

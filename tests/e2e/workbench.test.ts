@@ -324,6 +324,22 @@ describe('other files', () => {
     TEST_MS,
   );
 
+  it(
+    'asks for one file when several are dropped',
+    async () => {
+      await cell('A1').waitFor();
+      const transfer = await page.evaluateHandle(() => {
+        const data = new DataTransfer();
+        for (const name of ['甲.xlsx', '乙.xlsx']) data.items.add(new File([], name));
+        return data;
+      });
+      await page.dispatchEvent('.wb-grid', 'drop', { dataTransfer: transfer });
+      await page.getByText('一次只能打开一个工作簿。').waitFor();
+      expect(await page.title()).toContain('古城街道办事处');
+    },
+    TEST_MS,
+  );
+
   it.each([
     ['说明.xlsx', Buffer.from('plain text'), /说明\.xlsx/],
     ['旧表.xls', Buffer.from('d0cf11e0a1b11ae1'.padEnd(1024, '0'), 'hex'), /旧表\.xls/],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { HostError } from '../../src/hosts/error';
 import { createBench } from '../../src/workbench/bench';
 import { openFixture, SAMPLE } from './sheets';
 
@@ -47,6 +48,36 @@ describe('the bench', () => {
     await settled();
     expect(bench.store.get().content?.snapshot.texts[12]?.[5]).toBe('是');
     expect(bench.store.get().unsaved).toBe(true);
+  });
+
+  it('shows the sheet that was asked for last, whichever is read first', async () => {
+    const bench = await opened();
+    const document = bench.store.get().document!;
+    const finish: (() => void)[] = [];
+    const { read } = document;
+    Object.assign(document, {
+      read: (sheet: string) => new Promise((resolve) => finish.push(() => void read(sheet).then(resolve))),
+    });
+    await bench.activate('5.基层武装部建设经费');
+    await bench.activate('1.车辆保险费');
+    await settled();
+    for (const each of finish.reverse()) {
+      each();
+      await settled();
+    }
+    expect(finish).toHaveLength(2);
+    expect(bench.store.get().content?.snapshot.name).toBe('1.车辆保险费');
+  });
+
+  it('says when a sheet cannot be read', async () => {
+    const bench = await opened();
+    const document = bench.store.get().document!;
+    Object.assign(document, {
+      read: () => Promise.reject(new HostError('xlsx.missingPart', { file: '样表.xlsx', part: 'xl/a.xml' })),
+    });
+    await bench.activate('5.基层武装部建设经费');
+    await settled();
+    expect(bench.store.get()).toMatchObject({ content: null, failure: { id: 'xlsx.missingPart' } });
   });
 
   it('keeps what is open when another file cannot be read, and says why', async () => {
