@@ -29,6 +29,13 @@ function packed(bytes: Uint8Array, name: string): Uint8Array {
   return bytes.slice(entry.dataStart, entry.dataStart + entry.compressedSize);
 }
 
+/** All bytes of an entry up to the next one's. */
+function localRecord(bytes: Uint8Array, name: string): Uint8Array {
+  const { entries: all } = readZip(bytes, 'x');
+  const index = all.findIndex((each) => each.name === name);
+  return bytes.slice(all[index]!.localStart, all[index + 1]!.localStart);
+}
+
 const entries = fc.dictionary(
   fc.stringMatching(/^[a-z甲_][A-Za-z0-9乙 ._-]{0,20}$/),
   fc.oneof(
@@ -225,6 +232,8 @@ describe('zip files of other writers', () => {
     const seen = seenByPython(saved);
     expect(seen).toMatchObject({ a: text, time: [2020, 2, 3, 4, 5, 6] });
     expect(packed(saved, 'a')).toEqual(packed(bytes, 'a'));
+    // Local header, data and, for writers to a stream, the descriptor behind it.
+    if (name.startsWith('stream')) expect(localRecord(saved, 'a')).toEqual(localRecord(bytes, 'a'));
     if (name === 'extras') {
       expect(seen).toMatchObject({
         names: ['a', 'folder/', 'folder/b', 'new'],
@@ -236,6 +245,43 @@ describe('zip files of other writers', () => {
     const changed = open(bytes);
     changed.setText('a', 'changed');
     expect(seenByPython(changed.save())).toMatchObject({ a: 'changed' });
+  });
+
+  test('sizes and offset in the zip64 field of the central record', () => {
+    const plain = Uint8Array.from(fileOf('plain'));
+    const [entry] = readZip(plain, 'x').entries;
+    const { central, compressedSize, localStart } = entry!;
+    const extra = new DataView(new ArrayBuffer(20));
+    extra.setUint16(0, 1, true);
+    extra.setUint16(2, 16, true);
+    extra.setBigUint64(4, BigInt(compressedSize), true);
+    extra.setBigUint64(12, BigInt(localStart), true);
+    const at = central.byteOffset;
+    const bytes = new Uint8Array([
+      ...plain.slice(0, at + central.length),
+      ...new Uint8Array(extra.buffer),
+      ...plain.slice(at + central.length),
+    ]);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(at + 30, 20, true);
+    view.setUint32(at + 20, 0xffffffff, true);
+    view.setUint32(at + 42, 0xffffffff, true);
+    view.setUint32(bytes.length - 22 + 12, central.length + 20, true);
+    const pkg = open(bytes);
+    expect(pkg.text('a')).toBe('abc'.repeat(1000));
+    pkg.setText('b', 'b');
+    expect(seenByPython(pkg.save())).toMatchObject({ a: 'abc'.repeat(1000), names: ['a', 'b'] });
+
+    // Behind another entry its offset is another.
+    const first = new Uint8Array([...plain.slice(0, at), ...bytes.slice(0, at), ...bytes.slice(at)]);
+    const moved = new DataView(first.buffer);
+    const centralAt = 2 * at;
+    moved.setBigUint64(centralAt + central.length + 12, BigInt(at), true);
+    moved.setUint32(first.length - 22 + 16, centralAt, true);
+    const second = open(first);
+    expect(second.text('a')).toBe('abc'.repeat(1000));
+    second.setText('b', 'b');
+    expect(open(second.save()).text('a')).toBe('abc'.repeat(1000));
   });
 
   test('a comment that looks like the end of the file', () => {
@@ -250,7 +296,7 @@ describe('zip files of other writers', () => {
   });
 
   test('bytes before and behind the archive', () => {
-    const plain = fileOf('plain');
+    const plain = Uint8Array.from(fileOf('plain'));
     const around = new Uint8Array([...utf8('some bytes '), ...plain, ...utf8('trailing')]);
     expect(open(around).text('a')).toBe('abc'.repeat(1000));
   });

@@ -178,6 +178,17 @@ const cases: readonly (readonly [string, string, Uint8Array])[] = [
     pack(oneSheet(worksheet('<sheetData><row><c t="str"><v>&e;</v></c></row></sheetData>'))),
   ],
   ['no package relationships', 'xlsx.missingPart', without('_rels/.rels')],
+  ['no content types', 'xlsx.missingPart', without('[Content_Types].xml')],
+  [
+    'DTD in content types',
+    'xlsx.doctype',
+    pack(oneSheet(SHEET, { '[Content_Types].xml': `${DOCTYPE}<Types/>` })),
+  ],
+  [
+    'content types cut off',
+    'xlsx.badXml',
+    pack(oneSheet(SHEET, { '[Content_Types].xml': '<Types><Default' })),
+  ],
   ['no workbook', 'xlsx.missingPart', without('xl/workbook.xml')],
   ['no sheet', 'xlsx.missingSheet', without('xl/worksheets/sheet1.xml')],
   ['no workbook relationships', 'xlsx.missingSheet', without('xl/_rels/workbook.xml.rels')],

@@ -76,7 +76,7 @@ describe('what a sheet says of itself', () => {
           '<row hidden="1" r="3"/>',
           '<row r="4"><c r="A4"><v>1</v></c></row>',
         ) +
-        '<sheetProtection sheet="1" objects="1"/><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="$C$1:$D$1"></mergeCell></mergeCells>',
+        '<sheetProtection sheet="1" objects="1"/><mergeCells count="2"><mergeCell ref="A1:B2"/><mergeCell ref="$C$1:$D$1"></mergeCell><mergeCell ref="$C$2:$D$3"/><!-- x --> <mergeCell x="1" ref="F1"/></mergeCells>',
     );
     expect(sheet).toMatchObject({
       isProtected: true,
@@ -85,6 +85,8 @@ describe('what a sheet says of itself', () => {
       merges: [
         { top: 0, left: 0, bottom: 1, right: 1 },
         { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 1, left: 2, bottom: 2, right: 3 },
+        { top: 0, left: 5, bottom: 0, right: 5 },
       ],
     });
     expect(await readRows(`${data()}<sheetProtection objects="1"/>`)).toMatchObject({ isProtected: false });
