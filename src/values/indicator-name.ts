@@ -23,7 +23,7 @@ const SURPASSABLE =
 const MORE_THE_BETTER =
   /满意|(?:及时性?|准确|合格|达标|覆盖|完成|知晓|就业|到位|通过|优良|优秀|保障|发放|普及|入学|巩固|出勤|参与|参加|签约|治愈|好评|足额|落实|兑现|支付|拨付|公开|响应|办结|验收合格|完好|安全|达到|合规|受益)率$|及时性$/;
 const DIMENSIONLESS =
-  /指数|系数|倍数|排名|名次|等级|级别|得分|评分|分值|pH|PH|酸碱度|比值|星级|版本|年份|评价$/;
+  /指数|系数|倍数|排名|名次|等级|级别|得分|评分|分值|pH|PH|酸碱度|比值|星级|版本|年份|能[源效]?(?:使用|利用)?效率|能效比|评价$/;
 
 /** A share by its name (准确率, 占比, 满意度 …), whose value is a percentage; not 效率, 频率, 利率 … */
 export const isRate = (name: string): boolean => RATE.test(name) && !OTHER_RATES.test(name);

@@ -32,7 +32,7 @@ const DURATION_UNIT = '分钟|小时|天|日|个?工作日|个?自然日|周|个
 const DEADLINE = new RegExp(
   `^(?:[^\\d]{0,12}[后起自在于])?\\d+(?:${DURATION_UNIT})(?:以内|之内|内|前)(?:${GLUE})*$|^提前\\d+(?:${DURATION_UNIT})(?:${GLUE})*$`,
 );
-const DURATION = new RegExp(`^(?:${DURATION_UNIT}|时|年度|学年|学期|月份|秒)$`);
+const DURATION = new RegExp(`^(?:${DURATION_UNIT}|时|年度|学年|学期|月份|秒钟?|h|min|s)$`, 'i');
 const ANCHOR = new RegExp(ANCHORS);
 const TIMED = new RegExp(`[\\d一二两三四五六七八九十半](?:${DURATION_UNIT})`);
 

@@ -4,6 +4,13 @@ import { testRule } from '../support/rule-tester';
 testRule(V07, {
   accept: [
     {
+      name: 'an efficiency that is a plain number',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 数据中心电能利用效率 | ≤1.5 |
+      `,
+    },
+    {
       name: 'with a unit, and zero',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -4,6 +4,14 @@ import { testRule } from '../support/rule-tester';
 testRule(V20, {
   accept: [
     {
+      name: 'units of time in letters',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 时效指标 | 响应时间 | ≤2h |
+        | 时效指标 | 加载时间 | ≤30s |
+      `,
+    },
+    {
       name: 'dates, periods, deadlines, rates',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
