@@ -18,13 +18,15 @@ const ORG_PREFIX = /^(?:填报|编制|申报|预算|项目|部门|实施)?(?:单
 const ORG_CODE = /^\d{3,}\s*\D/;
 /** 单位：万元 at the end of a cell, or 单位： alone. */
 const UNIT =
-  /(?:金额|货币|计量)?单位\s*[:(]\s*(?:人民币)?\s*([万亿]?元)\s*\)?$|^(?:金额|货币|计量)?单位\s*[:(]\s*\)?$/;
+  /(?:金额|货币|计量)?单\s*位\s*[:(]\s*(?:人民币)?\s*([万亿]?\s*元)\s*\)?$|^(?:金额|货币|计量)?单位\s*[:(]\s*\)?$/;
 const UNIT_ALONE = /^\(?([万亿]?元)\)?$/;
 
-const asUnit = (text: string | undefined): AmountUnit | null => (text ? (text as AmountUnit) : null);
+const asUnit = (text: string | undefined): AmountUnit | null =>
+  text ? (text.replace(/\s+/g, '') as AmountUnit) : null;
 
 /** The unit named somewhere in a label: 项目资金（万元）. */
-export const unitIn = (text: string): AmountUnit | null => asUnit(/[万亿]?元/.exec(text)?.[0]);
+export const unitIn = (text: string): AmountUnit | null =>
+  asUnit(/(?<![百千])[万亿]?元/.exec(foldTight(text))?.[0]);
 
 interface TextCell {
   readonly at: CellAddress;
@@ -68,14 +70,17 @@ function readOrg(view: SheetView, { at, text }: TextCell): Located<string> | nul
   return name === text ? cell : { ...cell, value: name };
 }
 
+/** 单位：万元, or 万元 alone, in a row between title and labels. */
+const isUnitCell = ({ text }: TextCell): boolean => UNIT.test(text) || UNIT_ALONE.test(text);
+
 /** A row between title and labels: organisation and unit, in one cell or several. */
 function readOrgLine(view: SheetView, cells: readonly TextCell[]): OrgLine {
   let amountUnit: OrgLine['amountUnit'] = null;
   let rest = cells;
-  const place = cells.findIndex(({ text }) => UNIT.test(text));
+  const place = cells.findIndex(isUnitCell);
   const unitCell = cells[place];
   if (unitCell) {
-    const unit = UNIT.exec(unitCell.text)?.[1];
+    const unit = (UNIT.exec(unitCell.text) ?? UNIT_ALONE.exec(unitCell.text))?.[1];
     const next = unit ? undefined : cells[place + 1];
     const nextUnit = next && UNIT_ALONE.exec(next.text)?.[1];
     if (next && nextUnit) {
@@ -106,7 +111,10 @@ export function readHeading(
     const kind = titleKind(view, cells, width);
     // An organisation merged over the whole width stands right below a title that calls itself one.
     if (kind === 'named') {
-      return { title: locateText(view, cells[0]!.at), org: org ?? wide ?? perhaps, amountUnit };
+      const { at, text } = cells[0]!;
+      const unit = asUnit(UNIT.exec(text)?.[1]);
+      amountUnit ??= unit && locate(view, at, unit);
+      return { title: locateText(view, at), org: org ?? wide ?? perhaps, amountUnit };
     }
     if (wide) break;
     if (kind === 'wide') {

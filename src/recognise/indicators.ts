@@ -32,6 +32,11 @@ interface Row {
 
 const NUMBER = /^指标\s*(\d+|[一二三四五六七八九十]+)\s*(?:[:、.]\s*|$)/;
 const UNFILLED = /^(?:…+|\.{3,}|⋯+)?$/;
+/** Name and value both struck out: the row is not used. */
+const STRUCK = /^(?:无|[/\\]+|[-–—]+|不适用|不涉及)$/;
+const SIGNED =
+  /^(?:备?注|说明|填报人|填表人|制表人?|审核人|联系人|联系电话|经办人|(?:单位|部门|财务|项目)?负责人|填报(?:日期|时间))\s*[:：]/;
+const OPINION = /(?:审核|审查|审批|主管部门|财政部门|单位)意见|签字|签章|盖章/;
 const FOOTNOTE = /^(?:注|备注|说明|填报人|填表人|制表|审核|负责人|联系|单位负责人|部门负责人|经办|财务|盖章)/;
 
 /** Each header's columns reach to the next header, or to another text in the header row. */
@@ -101,6 +106,12 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
 
 const isBlank = ({ own, number }: Row): boolean => number === '' && own.every((text) => text === '');
 
+/** 制表人：…, 审核意见 … below the indicators, in whatever column. */
+function isSignature(own: readonly string[], value: string): boolean {
+  const first = own.find((text) => text !== '') ?? '';
+  return SIGNED.test(first) || (value === '' && OPINION.test(first));
+}
+
 /** What a row is: an indicator, nothing (pre-printed, left empty), or the end of the block. */
 function judge({ own }: Row, places: Places, afterGap: boolean): 'indicator' | 'skip' | 'end' {
   const level1 = own[places['indicator.level1']] ?? '';
@@ -108,7 +119,9 @@ function judge({ own }: Row, places: Places, afterGap: boolean): 'indicator' | '
   const name = own[places['indicator.name']] ?? '';
   const value = own[places['indicator.value']] ?? '';
   if (FOOTNOTE.test(level1) && familyOf(level1) === null) return 'end';
+  if (isSignature(own, value)) return 'end';
   if (value === '' && UNFILLED.test(name)) return 'skip';
+  if (STRUCK.test(name) && (value === '' || STRUCK.test(value))) return 'skip';
   if (!afterGap) return 'indicator';
   const isLabelled = familyOf(level1) !== null || kindOf(level2) !== null;
   const continues = level1 === '' && level2 === '' && name !== '' && value !== '';

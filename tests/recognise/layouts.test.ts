@@ -181,6 +181,17 @@ describe('indicator columns', () => {
     ]);
   });
 
+  test('rows struck out with 无 or / in name and value are no rows', () => {
+    const table = only(`
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+      | 效益指标 | 经济效益指标 | 无 | 无 |
+      | | 生态效益指标 | / | |
+      | | 社会效益指标 | 受益人数 | 无 |`);
+    expect(table.indicators.map(({ family, name }) => [family, name.value])).toEqual([
+      ['benefit', '受益人数'],
+    ]);
+  });
+
   test('a new level 1 ends the level 2 before it', () => {
     const table = only(`
       | 一级指标 | 二级指标 | 三级指标 | 指标值 |

@@ -84,6 +84,14 @@ describe('where it stands', () => {
     expect(names(only(`${HEBEI}| 本表一式两份 | < | < | < | < | < | < |`))).toHaveLength(4);
   });
 
+  test.each([
+    '| | | 制表人：张三 | | | 日期：2024年1月 | |',
+    '| | 财政部门审核意见 | 同意 | | | | |',
+    '| 部门意见（盖章） | < | < | < | < | < | < |',
+  ])('signatures right below the rows: %s', (line) => {
+    expect(names(only(`${HEBEI}${line}`))).toHaveLength(4);
+  });
+
   test('side by side', () => {
     const tables = tablesOf(beside(HEBEI, TANGSHAN));
     expect(tables.map(({ layout, range }) => [layout, range.left, range.right])).toEqual([
@@ -307,6 +315,22 @@ describe('how it is drawn', () => {
     );
     expect(table.org).toMatchObject({ value: '某街道办事处' });
     expect(table.amountUnit).toMatchObject({ value: '元', address: { row: 1, col: 0 } });
+  });
+
+  test.each([
+    ['单 位：万 元', '万元'],
+    ['（金额单位：亿元）', '亿元'],
+    ['万元', '万元'],
+    ['单位：千元', null],
+  ])('%s: the unit is %s', (text, unit) => {
+    const { org, amountUnit } = only(HEBEI.replace('单位：万元', text));
+    expect(amountUnit?.value ?? null).toBe(unit);
+    expect(org).toMatchObject({ value: '610001某街道办事处' });
+  });
+
+  test('the unit in brackets behind the title', () => {
+    const table = only(HEBEI.replace('单位：万元', '').replace('绩效目标表', '绩效目标表（单位：元）'));
+    expect(table.amountUnit).toMatchObject({ value: '元', address: { row: 0, col: 0 } });
   });
 
   test('a title that does not call itself a table: the merged cell next above', () => {

@@ -7,6 +7,7 @@ const table = (title: string, name: string): string => `
 
 testRule(C01, {
   accept: [
+    { name: 'with the unit behind', grid: table('汽车保险费绩效目标表（单位：万元）', '汽车保险费') },
     table('12.汽车保险费绩效目标表', '汽车保险费'),
     table('区本课程经费项目绩效目标表', '区本课程经费'),
     table('17.基层社会救助经办服务能力建设经费 绩效目标表', '基层社会救助经办服务能力建设经费'),
