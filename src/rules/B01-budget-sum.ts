@@ -3,7 +3,7 @@ import type { TargetTable } from '../model';
 import { isNoAmount } from '../values/amount';
 import { inOneUnit, unitOf } from './amounts';
 import type { AmountCell } from './amounts';
-import { report } from './rule';
+import { isUncalculated, report } from './rule';
 import type { Report, RuleContext, TableRule } from './rule';
 
 /** 预算数 is not the sum of 财政资金 and 其他资金. */
@@ -19,6 +19,7 @@ export const B01: TableRule = {
     if (budget?.form !== 'cells' || !budget.total?.value || !budget.fiscal) return;
     const { total, fiscal, other } = budget;
     if (!isReadable(fiscal) || (other && !isReadable(other))) return;
+    if (isUncalculated(fiscal) || (other && isUncalculated(other))) return;
     const found = compare(table, context, total, fiscal, other);
     if (found) yield found;
   },

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { TargetTable } from '../model';
 import { isNoAmount } from '../values/amount';
 import { amountCells } from './amounts';
-import { report } from './rule';
+import { isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
 
 /** No budget, a negative one or only zeros, although indicators are filled in. */
@@ -17,7 +17,7 @@ export const B07: TableRule = {
     const { budget } = table;
     if (budget?.form !== 'cells' || !budget.total || !hasIndicators(table)) return;
     const { total } = budget;
-    if (!total.value && isNoAmount(total.raw)) {
+    if (!total.value && isNoAmount(total.raw) && !isUncalculated(total)) {
       yield report('B07.blank', total, 'budget.total', { count: table.indicators.length });
     }
     const cells = amountCells(budget);

@@ -1,7 +1,7 @@
 import type { Period } from '../model';
 import { foldTight } from '../values/fold';
 import { isBlank, labelOf, percentOf } from './periods';
-import { report } from './rule';
+import { isUncalculated, report } from './rule';
 import type { Report, TableRule } from './rule';
 
 /** `10075.00%` is 100 and 75.00; `2550%` is 25 and 50. */
@@ -18,7 +18,7 @@ export const S04: TableRule = {
   scope: 'table',
   *check({ schedule }) {
     for (const period of schedule?.periods ?? []) {
-      const found = isBlank(period) ? null : judge(period);
+      const found = isBlank(period) || isUncalculated(period.share) ? null : judge(period);
       if (found) yield found;
     }
   },

@@ -1,8 +1,9 @@
+import { isCellError } from '../model';
 import { meansNone } from '../values/wording';
-import { report } from './rule';
+import { isUncalculated, report } from './rule';
 import { valueRule } from './value-rule';
 
-/** No value although the indicator has a name; 不适用 is only pointed out. */
+/** No value although the indicator has a name, or a formula's error in its place; 不适用 is only pointed out. */
 export const V22 = valueRule(
   {
     code: 'V22',
@@ -12,7 +13,11 @@ export const V22 = valueRule(
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
   ({ value, indicator, name, quoted, example }) => {
-    if (value.form !== 'blank') return null;
+    if (isCellError(indicator.value.stored.value)) {
+      return report('V22.error', indicator.value, 'indicator.value', { ...quoted, example });
+    }
+    // A formula that was never calculated shows nothing yet.
+    if (value.form !== 'blank' || isUncalculated(indicator.value)) return null;
     if (value.text === '') {
       return report('V22.blank', indicator.value, 'indicator.value', { name: quoted.name, example });
     }

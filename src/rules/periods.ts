@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Edit, Fix, Period, Schedule, ShareForm } from '../model';
 import { writeShare } from '../values/write-share';
-import { edit, fix } from './rule';
+import { edit, fix, isUncalculated } from './rule';
 
-export const isBlank = (period: Period): boolean => period.share.raw.trim() === '';
+export const isBlank = ({ share }: Period): boolean => share.raw.trim() === '' && !isUncalculated(share);
 
 /** Per cent; null for a blank or unreadable cell. */
 export const percentOf = (period: Period): Big | null =>

@@ -83,6 +83,10 @@ export function edit(at: Located<unknown>, value: CellInput, format?: string): E
   return format === undefined ? change : { ...change, format, oldFormat: at.stored.format };
 }
 
+/** A formula that no program has calculated yet: its cell shows nothing, but is not blank. */
+export const isUncalculated = ({ stored }: Located<unknown>): boolean =>
+  stored.formula !== null && stored.value === null;
+
 /** A fix with a typed label. */
 export function fix<Id extends FixMessageId>(
   kind: Fix['kind'],

@@ -3,6 +3,7 @@ import { testRule } from '../support/rule-tester';
 
 testRule(B07, {
   accept: [
+    { name: 'not yet calculated', grid: '| 预算数 | {=D1} | 其中：财政资金 | 20 | 其他资金 | 0 |' },
     '| 预算数 | 20 | 其中：财政资金 | 20 | 其他资金 | 0 |',
     { name: 'only other funds', grid: '| 预算数 | 20 | 其中：财政资金 | 0 | 其他资金 | 20 |' },
     { name: 'no number: B03', grid: '| 预算数 | 待定 | 其中：财政资金 | | 其他资金 | |' },

@@ -3,6 +3,12 @@ import { testRule } from '../support/rule-tester';
 
 testRule(S02, {
   accept: [
+    {
+      name: 'no share before it: S04',
+      grid: `
+        | 资金支出计划（%） | 3月底  | 6月底 | 10月底 | 12月底 |
+        | ^                 | 按进度 |       |        |        |`,
+    },
     `
       | 资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底 |
       | ^                 | 25%   | 50%   | 75%    | 100%   |`,

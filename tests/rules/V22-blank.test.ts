@@ -4,6 +4,15 @@ import { testRule } from '../support/rule-tester';
 testRule(V22, {
   accept: [
     {
+      name: 'a formula that was never calculated, and rows struck out',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 慰问户数 | {=B9} |
+        | 数量指标 | 无 | 无 |
+        | 数量指标 | / | / |
+      `,
+    },
+    {
       name: 'a value',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
@@ -21,6 +30,17 @@ testRule(V22, {
     },
   ],
   reject: [
+    {
+      name: 'the error of a formula',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 慰问户数 | {=B9/0; #DIV/0!} |
+      `,
+      at: 'C2',
+      messageId: 'V22.error',
+      severity: 'error',
+      fixed: null,
+    },
     {
       name: 'nothing',
       grid: `
