@@ -37,5 +37,20 @@ export function byPrecedence(findings: readonly Finding[]): readonly Finding[] {
       if (!best.has(key(cell))) best.set(key(cell), finding);
     }
   }
-  return findings.filter((finding) => !RANKS.has(finding.rule) || best.get(key(finding.address)) === finding);
+  return fixedOnce(
+    findings.filter((finding) => !RANKS.has(finding.rule) || best.get(key(finding.address)) === finding),
+  );
+}
+
+/** Of findings whose safe fixes write the same into one cell, the first in the order of the rules stays. */
+function fixedOnce(findings: readonly Finding[]): readonly Finding[] {
+  const written = new Set<string>();
+  return findings.filter(({ fixes: [fix] }) => {
+    const [edit, ...more] = fix?.kind === 'safe' ? fix.edits : [];
+    if (!edit || more.length > 0) return true;
+    const text = `${key(edit.address)}=${String(edit.new)}`;
+    const isFirst = !written.has(text);
+    written.add(text);
+    return isFirst;
+  });
 }

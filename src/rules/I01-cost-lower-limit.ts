@@ -1,4 +1,5 @@
 import { isRate } from '../values/indicator-name';
+import { normalForm } from '../values/indicator-value';
 import { isBenefitStandard, isSaving } from '../values/cost-name';
 import { isMoneyUnit, isPercent } from '../values/unit';
 import { report } from './rule';
@@ -28,7 +29,9 @@ export const I01 = valueRule(
       return report('I01.standard', indicator.value, 'indicator.value', data, more);
     }
     const upper =
-      isMoney && indicator.operator === null ? `≤${value.text.slice(value.operatorText.length)}` : null;
+      isMoney && indicator.operator === null
+        ? (normalForm(indicator.value.raw)?.replace(/^[≥>]/, '≤') ?? null)
+        : null;
     const fixes = rewrite(one, 'offer', upper);
     return report('I01.lowerLimit', indicator.value, 'indicator.value', data, { fixes });
   },

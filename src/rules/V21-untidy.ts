@@ -1,4 +1,5 @@
 import { tidy, untidiness } from '../values/tidy';
+import { isOptionList, isPlaceholder } from '../values/wording';
 import { report } from './rule';
 import { rewrite, valueRule } from './value-rule';
 
@@ -13,10 +14,11 @@ export const V21 = valueRule(
     fixable: 'safe',
   },
   (one) => {
-    const { indicator, quoted } = one;
+    const { indicator, value, quoted } = one;
     const { raw } = indicator.value;
     const fault = untidiness(raw);
-    if (fault === null) return null;
+    // What V01 and V16 want replaced need not be tidied.
+    if (fault === null || isOptionList(value.text) || isPlaceholder(value.text)) return null;
     const normal = tidy(raw);
     const data = { value: quoted.value, normal };
     const more = { fixes: rewrite(one, 'safe', normal) };

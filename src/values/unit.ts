@@ -1,11 +1,12 @@
-const PERCENT_WORDS = /^(?:百分比|百分率|百分数|百分号|\(%\)|\(百分比\))$/;
+const PERCENT_WORDS = /^%?(?:百分比|百分率|百分数|百分号|\(%\)|\(百分比\))$/;
 
 const PART = '[^\\d\\s%‰,;.。、:!?"\'=<>≥≤≧≦+*~～/]{1,6}';
 const UNIT = new RegExp(
   `^(?:%(?:/${PART})?|‰|m[23]|km2|(?:/\\d*${PART}|${PART})(?:/\\d*${PART}|·${PART})*)$`,
 );
 /** Words of a sentence: "12户家庭全部完成" is no unit. */
-const SENTENCE = /[的了为是按应已均并以之不于约]|完成|全部|达到|实现|覆盖|及时|发放|进行|左右|合格|要求/;
+const SENTENCE =
+  /^[余多](?!媒)|[的了为是按应已均并以之不于约]|完成|全部|达到|实现|覆盖|及时|发放|进行|左右|合格|要求/;
 
 /** Whether folded text can stand behind a number as its unit: "%", "元/人/月", "/10万", "人次". */
 export const isUnit = (text: string): boolean => UNIT.test(text) && !SENTENCE.test(text);

@@ -44,3 +44,20 @@ test('a finding about several cells speaks for all of them', () => {
   expect(kept(finding('V09', at(1)), finding('C10', at(0), [at(0), at(1)]))).toEqual(['C10']);
   expect(kept(finding('V04', at(1)), finding('C10', at(0), [at(0), at(1)]))).toEqual(['V04', 'C10']);
 });
+
+test('safe fixes that write the same into one cell mend one cause', () => {
+  const mended = (rule: string, text: string, row = 0): Finding => ({
+    ...finding(rule, at(row)),
+    fixes: [
+      {
+        kind: 'safe',
+        labelId: 'set.value',
+        labelData: {},
+        edits: [{ address: at(row), old: '≥ 95 %', oldFormula: null, new: text }],
+      },
+    ],
+  });
+  expect(kept(mended('V06', '≥95%'), mended('V21', '≥95%'))).toEqual(['V06']);
+  expect(kept(mended('V06', '≥95%'), mended('V21', '≥95%', 1))).toEqual(['V06', 'V21']);
+  expect(kept(mended('V06', '≥95 %'), mended('V21', '≥95%'))).toEqual(['V06', 'V21']);
+});

@@ -23,6 +23,7 @@ testRule(I01, {
     },
   ],
   reject: [
+    { name: 'the sign in words behind', grid: cost('慰问总成本', '20万元以上'), at: 'D2', fixed: '≤20万元' },
     {
       grid: cost('按标准拨付粪污处理站运行服务费', '≥15万元/月'),
       at: 'D2',

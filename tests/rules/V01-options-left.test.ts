@@ -23,6 +23,15 @@ testRule(V01, {
   ],
   reject: [
     {
+      name: 'in brackets',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 设备质量符合要求 | （是/否） |
+      `,
+      at: 'C2',
+      fixed: '是',
+    },
+    {
       name: 'a yes-or-no: 是',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

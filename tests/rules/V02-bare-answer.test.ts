@@ -16,6 +16,16 @@ testRule(V02, {
   ],
   reject: [
     {
+      name: 'with a word that says no more',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 设备质量 | 符合要求 |
+        | 质量指标 | 维修标准 | 达到规定 |
+        | 质量指标 | 装备 | √ |
+      `,
+      at: ['C2', 'C3', 'C4'],
+    },
+    {
       name: 'each of the words',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

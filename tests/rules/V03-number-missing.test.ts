@@ -4,6 +4,15 @@ import { testRule } from '../support/rule-tester';
 testRule(V03, {
   accept: [
     {
+      name: 'grades and other words',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 评价 | 优 |
+        | 质量指标 | 等级 | 一级 |
+        | 质量指标 | 工程质量 | 合格 |
+      `,
+    },
+    {
       name: 'a number with its unit, a blank, words',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
@@ -15,6 +24,16 @@ testRule(V03, {
     },
   ],
   reject: [
+    {
+      name: 'units of more than one word, and rarer ones',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 购置设备 | 台（套） |
+        | 数量指标 | 补助标准 | 元/人/月 |
+        | 数量指标 | 安装路灯 | 盏 |
+      `,
+      at: ['C2', 'C3', 'C4'],
+    },
     {
       name: 'only a unit',
       grid: `

@@ -5,6 +5,13 @@ import { runRule, testRule } from '../support/rule-tester';
 testRule(V08, {
   accept: [
     {
+      name: '余 tells that the number is no exact one',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 参训人员 | 300余人 |
+      `,
+    },
+    {
       name: 'signs, words, dates, ranges and text',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -16,6 +16,16 @@ testRule(V16, {
   ],
   reject: [
     {
+      name: 'brackets and letters left to be filled',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 培训人数 | （ ）人 |
+        | 数量指标 | 慰问户数 | N户 |
+        | 数量指标 | 设备数量 | ？台 |
+      `,
+      at: ['C2', 'C3', 'C4'],
+    },
+    {
       name: 'stars, crosses, words',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -27,6 +27,14 @@ testRule(V18, {
   ],
   reject: [
     {
+      name: 'with only a space between them',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 参训人数 | 小学100人 初中200人 |
+      `,
+      at: 'C2',
+    },
+    {
       name: 'two standards',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

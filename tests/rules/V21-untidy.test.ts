@@ -4,6 +4,14 @@ import { testRule } from '../support/rule-tester';
 testRule(V21, {
   accept: [
     {
+      name: 'what V01 and V16 want replaced',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 验收合格 | 是 / 否 |
+        | 数量指标 | 参训人员 | （ ）人 |
+      `,
+    },
+    {
       name: 'tidy cells',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

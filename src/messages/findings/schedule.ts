@@ -13,9 +13,9 @@ export const scheduleMessages = {
     todo: '到时还没有支出的，填0%；已有支出的，填到时的累计比例。',
   },
   'S01.between': {
-    what: '资金支出计划中{periods}空着，前后的时点都有安排。',
+    what: '资金支出计划中{periods}空着，别的时点已经填了。',
     why: '支出进度是逐期累计的，中间缺一期就断了，无法按期监控。',
-    todo: '补填{periods}的累计支出比例，数值介于前后两期之间。',
+    todo: '补填{periods}的累计支出比例，不小于前一期，不大于后一期。',
   },
   'S01.after': {
     what: '资金支出计划到{neighbour}已经是{share}，后面的{periods}却空着。',
