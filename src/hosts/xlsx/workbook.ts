@@ -1,5 +1,6 @@
 import type { Visibility } from '../../model';
 import { HostError } from '../error';
+import { CONTENT_TYPES } from './content-types';
 import { OpcPackage } from './opc';
 import type { OpenOptions, Relationship } from './opc';
 import { extensionOf } from './part-names';
@@ -39,6 +40,8 @@ export class XlsxWorkbook {
     this.pkg = pkg;
     this.workbookPart = findWorkbookPart(pkg);
     this.reload();
+    // Nothing is read from it, but a package without it is none, and saving needs it.
+    pkg.walk(CONTENT_TYPES, {});
   }
 
   /** @throws HostError when the bytes hold no workbook that can be read */
