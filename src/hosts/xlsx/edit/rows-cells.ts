@@ -16,17 +16,22 @@ export interface Row {
   readonly element: XmlElement;
 }
 
-/** The rows of a sheetData element; one without a number follows the one before it. */
+/** The rows of a sheetData element; one without a number has that of its cells, or follows the one before it. */
 export function rowsOf(sheetData: XmlElement): Row[] {
   let row = -1;
   return elementsOf(sheetData)
     .filter((element) => element.name === 'row')
     .map((element) => {
-      const number = get(element, 'r');
+      const number = get(element, 'r') ?? numberOfCells(element);
       row = number === undefined ? row + 1 : Number(number) - 1;
       return { row, element };
     });
 }
+
+const numberOfCells = (row: XmlElement): string | undefined =>
+  elementsOf(row)
+    .map((cell) => /\d+$/.exec(get(cell, 'r') ?? '')?.[0])
+    .find((number) => number !== undefined);
 
 /** The cells of a row; one without a reference follows the one before it. */
 export function cellsOf({ row, element }: Row): Cell[] {

@@ -22,6 +22,17 @@ describe('rows and cells', () => {
     expect(changedRows('-1@1', plain)).toBe('<sheetData><row r="1"><c><v>3</v></c></row></sheetData>');
   });
 
+  test('rows without a number have that of their cells', () => {
+    const plain =
+      '<sheetData><row><c r="A5"><v>1</v></c></row><row><c/><c r="B9"><v>2</v></c></row></sheetData>';
+    expect(changedRows('+1@6', plain)).toBe(
+      '<sheetData><row><c r="A5"><v>1</v></c></row><row r="10"><c/><c r="B10"><v>2</v></c></row></sheetData>',
+    );
+    expect(changedRows('-1@5', plain)).toBe(
+      '<sheetData><row r="8"><c/><c r="B8"><v>2</v></c></row></sheetData>',
+    );
+  });
+
   const styled =
     '<sheetData><row r="1" spans="1:3" s="4" customFormat="1" ht="30" customHeight="1" hidden="1" collapsed="1">' +
     '<c r="A1" s="2" t="s"><v>0</v></c><c r="C1"/></row><row r="2" ht="9"><c r="B2" s="3"/><c r="C2"/></row></sheetData>';
