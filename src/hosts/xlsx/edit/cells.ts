@@ -60,13 +60,8 @@ export function setCells(book: XlsxWorkbook, ops: readonly SetOp[]): (SkipReason
       for (const i of indices) outcomes[i] = sheet ? 'unsupported' : 'missing';
       continue;
     }
-    const result = setOnSheet(
-      book,
-      sheet,
-      indices.map((i) => ops[i]!),
-      styles,
-      context,
-    );
+    const wanted = indices.map((i) => ops[i]!);
+    const result = book.pkg.guard(sheet.part, () => setOnSheet(book, sheet, wanted, styles, context));
     result.outcomes.forEach((outcome, k) => (outcomes[indices[k]!] = outcome));
     written ||= result.written;
     formulasChanged ||= result.formulasChanged;

@@ -36,11 +36,9 @@ export function addComments(book: XlsxWorkbook, ops: readonly CommentOp[]): (Ski
     bySheet.set(op.address.sheet, [...(bySheet.get(op.address.sheet) ?? []), i]);
   });
   for (const [name, indices] of bySheet) {
-    const added = addToSheet(
-      book,
-      book.sheet(name)!,
-      indices.map((i) => ops[i]!),
-    );
+    const sheet = book.sheet(name)!;
+    const wanted = indices.map((i) => ops[i]!);
+    const added = book.pkg.guard(sheet.part, () => addToSheet(book, sheet, wanted));
     indices.forEach((index, k) => (reasons[index] = added[k]!));
   }
   return reasons;

@@ -25,7 +25,9 @@ export function mergeOrUnmerge(book: XlsxWorkbook, op: MergeOp): SkipReason | nu
   if (sheet.kind !== 'worksheet') return 'unsupported';
   const xml = book.pkg.guard(sheet.part, () => indexSheet(book.pkg.text(sheet.part)));
   if (isSheetProtected(xml)) return 'protected';
-  const merged = op.op === 'merge' ? merge(book, sheet, xml, op.range) : unmerge(xml, op.range);
+  const merged = book.pkg.guard(sheet.part, () =>
+    op.op === 'merge' ? merge(book, sheet, xml, op.range) : unmerge(xml, op.range),
+  );
   if (merged.reason !== null) return merged.reason;
   book.pkg.setText(sheet.part, merged.xml);
   return null;

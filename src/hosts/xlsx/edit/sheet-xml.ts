@@ -1,5 +1,5 @@
 import { columnIndex } from '../../../model';
-import { attribute } from '../xml';
+import { attribute, XmlError } from '../xml';
 import { childElements, innerXml, isEmptyElement, openTag, placeInOrder, rootElement, xmlText } from './scan';
 import type { ElementSpan, XmlText } from './scan';
 
@@ -36,10 +36,11 @@ export interface CellSpan extends ElementSpan {
   readonly col: number;
 }
 
-/** Scans the top level of a worksheet's XML. @throws XmlError */
+/** Scans the top level of a worksheet's XML. @throws XmlError also for a root without content: it has no place for any */
 export function indexSheet(xml: string): SheetXml {
   const text = xmlText(xml);
   const root = rootElement(text);
+  if (isEmptyElement(root)) throw new XmlError('malformed', root.start);
   return { ...text, root, prefix: root.prefix, sections: childElements(text, root) };
 }
 

@@ -93,9 +93,28 @@ test('ops are done in order, and told of in order', () => {
   expect(openpyxlDump(book).sheets['S']!.cells).toEqual({ A2: 'b' });
 });
 
-test('a part that cannot be read is named', () => {
-  const book = smallBook({ sheets: { S: '<sheetData/>' } });
-  book.pkg.setText('xl/worksheets/sheet1.xml', '<worksheet><sheetData>');
-  const ops: Op[] = [{ op: 'mark', cells: [{ address: { sheet: 'S', row: 0, col: 0 }, severity: 'info' }] }];
-  expect(() => applyPlan(book, { ops })).toThrow(HostError);
+const EDITS: readonly Op[] = [
+  { op: 'mark', cells: [{ address: { sheet: 'S', row: 0, col: 0 }, severity: 'info' }] },
+  { op: 'comment', address: { sheet: 'S', row: 0, col: 0 }, text: '说明' },
+  { op: 'merge', range: { sheet: 'S', top: 4, left: 0, bottom: 5, right: 0 } },
+  {
+    op: 'set',
+    address: { sheet: 'S', row: 0, col: 0 },
+    old: null,
+    oldFormula: null,
+    value: '甲',
+  },
+];
+
+describe.each([
+  ['cut off', '<worksheet><sheetData>'],
+  ['without any content', '<worksheet/>'],
+  ['with a broken tag', '<worksheet><sheetData/><mergeCells><mergeCell ref="A1:B1></mergeCells></worksheet>'],
+])('a sheet %s', (_, xml) => {
+  test.each(EDITS.map((op) => [op.op, op] as const))('is named, not written: %s', (__, op) => {
+    const book = smallBook({ sheets: { S: '<sheetData/>' } });
+    book.pkg.setText('xl/worksheets/sheet1.xml', xml);
+    expect(() => applyPlan(book, { ops: [op] })).toThrow(HostError);
+    expect(book.pkg.text('xl/worksheets/sheet1.xml')).toBe(xml);
+  });
 });
