@@ -5,7 +5,15 @@ import { HostError } from '../error';
 /** The file functions used, so that tests can make them fail. */
 export type FileSystem = Pick<
   typeof nodeFs,
-  'openSync' | 'writeSync' | 'fsyncSync' | 'closeSync' | 'renameSync' | 'rmSync' | 'statSync' | 'realpathSync'
+  | 'accessSync'
+  | 'openSync'
+  | 'writeSync'
+  | 'fsyncSync'
+  | 'closeSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'realpathSync'
 >;
 
 const NEW_FILE_MODE = 0o666;
@@ -28,12 +36,17 @@ function saveError(path: string, cause: unknown): HostError {
 
 /** The file behind a link, so that saving keeps the link; the path itself for a new file. */
 function targetOf(fs: FileSystem, path: string): { path: string; mode: number } {
+  let real: string;
+  let mode: number;
   try {
-    const real = fs.realpathSync(path);
-    return { path: real, mode: fs.statSync(real).mode & 0o777 };
+    real = fs.realpathSync(path);
+    mode = fs.statSync(real).mode & 0o777;
   } catch {
     return { path, mode: NEW_FILE_MODE };
   }
+  // Renaming would replace a read-only file without asking.
+  fs.accessSync(real, nodeFs.constants.W_OK);
+  return { path: real, mode };
 }
 
 function writeAll(fs: FileSystem, file: number, bytes: Uint8Array): void {
@@ -47,11 +60,13 @@ function writeAll(fs: FileSystem, file: number, bytes: Uint8Array): void {
  * @throws HostError
  */
 export function saveBeside(path: string, bytes: Uint8Array, fs: FileSystem = nodeFs): void {
-  const target = targetOf(fs, path);
-  const random = Math.random().toString(36).slice(2, 10);
-  // Not an .xlsx name: what a kill leaves behind must not be taken for a workbook.
-  const temporary = join(dirname(target.path), `.${basename(target.path)}.${process.pid}-${random}.tmp`);
+  let temporary: string | undefined;
   try {
+    const target = targetOf(fs, path);
+    const random = Math.random().toString(36).slice(2, 10);
+    // Not an .xlsx name: what a kill leaves behind must not be taken for a workbook. Nor the file's own name
+    // with more to it: a long one would not fit.
+    temporary = join(dirname(target.path), `.jixiao-${process.pid}-${random}.tmp`);
     const file = fs.openSync(temporary, 'wx', target.mode);
     try {
       writeAll(fs, file, bytes);
@@ -60,7 +75,7 @@ export function saveBeside(path: string, bytes: Uint8Array, fs: FileSystem = nod
     }
     fs.renameSync(temporary, target.path);
   } catch (cause) {
-    fs.rmSync(temporary, { force: true });
+    if (temporary !== undefined) fs.rmSync(temporary, { force: true });
     throw saveError(path, cause);
   }
 }

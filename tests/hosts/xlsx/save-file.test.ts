@@ -55,6 +55,12 @@ describe('saving', () => {
     expect(fs.readFileSync(join(dir, 'new.xlsx'))).toEqual(Buffer.from(NEW));
   });
 
+  test('a name as long as a system takes it', () => {
+    const long = join(dir, `${'绩'.repeat(83)}.xlsx`);
+    saveBeside(long, NEW);
+    expect(fs.readFileSync(long)).toEqual(Buffer.from(NEW));
+  });
+
   test('a link stays a link', () => {
     const link = join(dir, 'link.xlsx');
     fs.symlinkSync(path, link);
@@ -82,6 +88,7 @@ describe('a failure leaves the original whole and nothing beside it', () => {
     ['renameSync', 'EPERM', 'file.noPermission', '没有权限'],
     ['renameSync', 'EBUSY', 'file.inUse', '正被别的程序占用'],
     ['closeSync', 'EIO', 'file.unwritable', 'EIO'],
+    ['accessSync', 'EACCES', 'file.noPermission', '没有权限'],
   ] as const)('%s: %s', (name, code, id, words) => {
     const error = sentence(() => saveBeside(path, NEW, failing(name, code)));
     expect(error.id).toBe(id);
