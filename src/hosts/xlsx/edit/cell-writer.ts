@@ -62,11 +62,13 @@ function writeRow(
   }
   if (tag !== openTag(xml, row)) splices.replace(row.start, row.openEnd, tag);
   const following = [...present.values()];
+  let next = 0;
   for (const cell of cells) {
     const content = withPrefix(cell.xml, prefix);
     const span = present.get(cell.col);
+    while (next < following.length && following[next]!.col <= cell.col) next++;
     if (span) splices.replace(span.start, span.end, content);
-    else splices.insert(following.find((each) => each.col > cell.col)?.start ?? row.closeStart, content);
+    else splices.insert(following[next]?.start ?? row.closeStart, content);
   }
 }
 
