@@ -1,4 +1,4 @@
-export { countSeverities } from './checked';
+export { countSeverities, SEVERITIES } from './checked';
 export type { CheckedFile, CheckRun, FailedFile, SeverityCounts } from './checked';
 export { describeCell, describeCells, describeCounts, describeFix, describePlace } from './describe';
 export { jsonReport } from './json';

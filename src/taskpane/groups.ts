@@ -1,8 +1,9 @@
 import type { CheckResult } from '../check';
-import type { Severity, TargetTable } from '../model';
+import type { TargetTable } from '../model';
+import { countSeverities } from '../report';
+import type { SeverityCounts } from '../report';
 import type { Entry } from './entries';
-
-export type Counts = Readonly<Record<Severity, number>>;
+import type { PaneState } from './state';
 
 /** The entries of one table, or those of a sheet (or the workbook) that belong to no table. */
 export interface TableGroup {
@@ -10,7 +11,7 @@ export interface TableGroup {
   /** Name of the table; null when it has none. */
   readonly title: string | null;
   readonly entries: readonly Entry[];
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
 }
 
 export interface SheetGroup {
@@ -19,7 +20,7 @@ export interface SheetGroup {
   readonly tables: readonly TableGroup[];
   /** Several tables stand on the sheet: each has a heading of its own. */
   readonly stacked: boolean;
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
 }
 
 /** Entries of a group that are shown at first, and added by each 显示更多. */
@@ -27,11 +28,8 @@ export const PAGE = 20;
 /** Up to so many entries everything is open at first. */
 const OPEN_ALL = 60;
 
-export function countEntries(entries: readonly Entry[]): Counts {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { finding } of entries) counts[finding.severity]++;
-  return counts;
-}
+export const countEntries = (entries: readonly Entry[]): SeverityCounts =>
+  countSeverities(entries.map(({ finding }) => finding));
 
 const titleOf = (table: TargetTable | undefined): string | null =>
   table?.name?.value || table?.title?.value || table?.org?.value || null;
@@ -68,3 +66,22 @@ export const isOpen = (
   total: number,
   open: Readonly<Record<string, boolean>>,
 ): boolean => open[key] ?? (first || total <= OPEN_ALL);
+
+/** Keys of the list's rows from top to bottom, as far as groups are open and entries shown. */
+export function shownRows(
+  groups: readonly SheetGroup[],
+  total: number,
+  { open, shown }: Pick<PaneState, 'open' | 'shown'>,
+): readonly string[] {
+  return groups.flatMap(({ key, tables, stacked }, index) => {
+    const first = index === 0;
+    if (!isOpen(key, first, total, open)) return [key];
+    const rows = tables.flatMap((table, place) => {
+      const heading = stacked ? [table.key] : [];
+      if (stacked && !isOpen(table.key, first && place === 0, total, open)) return heading;
+      const entries = table.entries.slice(0, shown[table.key] ?? PAGE);
+      return [...heading, ...entries.map((entry) => entry.key)];
+    });
+    return [key, ...rows];
+  });
+}

@@ -39,7 +39,7 @@ export interface PaneState {
   readonly hiddenSeverities: readonly Severity[];
   /** Key of the entry that is opened and shown in the grid. */
   readonly selected: string | null;
-  /** Counts up when the selected entry should take the keyboard focus. */
+  /** Counts up when the list should take the keyboard focus. */
   readonly focusRequest: number;
   /** Groups that the user opened or closed, by key. */
   readonly open: Readonly<Record<string, boolean>>;

@@ -125,6 +125,8 @@ describe('the pane', () => {
     await user.click(within(dialog).getByText('全部修复'));
     await notice(/^已修复 \d+ 处。$/);
     expect(host.workbook().sheets[1]!.texts[9]![5]).toBe('≥90%');
+    // The button is gone; the focus is not.
+    await waitFor(() => expect(document.activeElement?.hasAttribute('data-row')).toBe(true));
   });
 
   it('follows the selection in the grid without taking the focus', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkWorkbook } from '../../src/check';
 import { toEntries } from '../../src/taskpane/entries';
-import { groupEntries, isOpen } from '../../src/taskpane/groups';
+import { groupEntries, isOpen, shownRows } from '../../src/taskpane/groups';
 import { sheetFromGrid } from '../support/grid';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { embed } from '../support/healthy-table';
@@ -45,5 +45,21 @@ describe('isOpen', () => {
       true,
     ]);
     expect([isOpen('a', true, 61, { a: false }), isOpen('a', false, 61, { a: true })]).toEqual([false, true]);
+  });
+});
+
+describe('shownRows', () => {
+  it('has headings, and the entries of what is open, page by page', () => {
+    const groups = groupsOf(faultyWorkbook());
+    const [first, second] = groups;
+    const keys = first!.tables[0]!.entries.map(({ key }) => key);
+    const rows = (state: Parameters<typeof shownRows>[2]) => shownRows(groups, 61, state);
+    expect(rows({ open: {}, shown: {} })).toEqual([first!.key, ...keys, second!.key]);
+    expect(rows({ open: {}, shown: { [first!.tables[0]!.key]: 1 } })).toEqual([
+      first!.key,
+      keys[0],
+      second!.key,
+    ]);
+    expect(rows({ open: { [first!.key]: false }, shown: {} })).toEqual([first!.key, second!.key]);
   });
 });

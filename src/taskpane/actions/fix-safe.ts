@@ -2,7 +2,7 @@ import { safeFixes } from '../../fix';
 import { paneText } from '../../messages/pane';
 import type { Plan } from '../../model';
 import type { Pane } from '../pane';
-import { write } from './fix';
+import { requestFocus, write } from './fix';
 import { readOwn } from './read';
 import { run } from './run';
 
@@ -21,4 +21,6 @@ export const applySafeFixes = (pane: Pane, plan: Plan): Promise<void> =>
   run(pane, 'fix', async () => {
     pane.store.set({ safePlan: null });
     await write(pane, plan, paneText('journal.safe', { count: plan.ops.length }));
+    // The button that opened the dialog may be gone.
+    requestFocus(pane);
   });

@@ -21,8 +21,12 @@ export const applyFix = (pane: Pane, entry: Entry, fix: Fix): Promise<void> =>
       label,
       entry.key,
     );
-    pane.store.set((state) => ({ focusRequest: state.focusRequest + 1 }));
+    requestFocus(pane);
   });
+
+/** Moves the focus to the selected row of the list, or to its first. */
+export const requestFocus = ({ store }: Pane): void =>
+  store.set(({ focusRequest }) => ({ focusRequest: focusRequest + 1 }));
 
 /** Writes a plan, keeps its inverse in the journal, checks again and says what was done. */
 export async function write(pane: Pane, plan: Plan, label: string, entry?: string): Promise<void> {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { paneText } from '../../messages/pane';
 import { usePaneState } from '../context';
-import { groupEntries } from '../groups';
+import { groupEntries, shownRows } from '../groups';
 import { moveRow, rowOf } from '../row-keys';
 import { SheetSection } from './SheetSection';
 import { Hint } from './Start';
@@ -13,6 +13,8 @@ export function FindingList() {
   const entries = usePaneState((state) => state.entries);
   const hidden = usePaneState((state) => state.hiddenSeverities);
   const selected = usePaneState((state) => state.selected);
+  const open = usePaneState((state) => state.open);
+  const shown = usePaneState((state) => state.shown);
   const focusRequest = usePaneState((state) => state.focusRequest);
   const notice = usePaneState((state) => state.notice);
   const list = useRef<HTMLDivElement>(null);
@@ -24,14 +26,18 @@ export function FindingList() {
     // A notice above takes room from the list.
   }, [selected, notice]);
   useEffect(() => {
-    if (focusRequest > 0) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
+    if (focusRequest === 0) return;
+    const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    (row ?? list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]'))?.focus();
   }, [focusRequest]);
 
   if (entries.length === 0) return <Clean tables={result.summary.tables} />;
   const visible = entries.filter(({ finding }) => !hidden.includes(finding.severity));
   if (visible.length === 0) return <Hint text={paneText('filtered.text')} />;
   const groups = groupEntries(visible, result);
-  const tabStop = focused ?? selected ?? groups[0]!.key;
+  const rows = shownRows(groups, visible.length, { open, shown });
+  // What had the focus may be gone after a fix.
+  const tabStop = [focused, selected].find((key) => key !== null && rows.includes(key)) ?? rows[0]!;
   return (
     <div
       ref={list}

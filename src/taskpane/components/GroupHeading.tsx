@@ -3,12 +3,10 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { severityWords } from '../../messages/fields';
 import { paneText } from '../../messages/pane';
-import type { Severity } from '../../model';
-import type { Counts } from '../groups';
+import { SEVERITIES } from '../../report';
+import type { SeverityCounts } from '../../report';
 import { SpokenText } from './SpokenText';
 import { SeverityIcon } from './SeverityIcon';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
@@ -56,7 +54,7 @@ interface Props {
   readonly level: 2 | 3;
   readonly rowKey: string;
   readonly title: string;
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
   readonly open: boolean;
   readonly tabStop: string;
   readonly onToggle: () => void;

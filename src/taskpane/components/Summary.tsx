@@ -2,14 +2,12 @@ import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-
 import { severityWords } from '../../messages/fields';
 import { paneText } from '../../messages/pane';
 import { reportText } from '../../messages/report';
-import type { Severity } from '../../model';
+import { SEVERITIES } from '../../report';
+import type { SeverityCounts } from '../../report';
 import { toggleSeverity } from '../actions/list';
 import { usePane, usePaneState } from '../context';
 import { countEntries } from '../groups';
-import type { Counts } from '../groups';
 import { SeverityIcon } from './SeverityIcon';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const useStyles = makeStyles({
   verdict: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -66,7 +64,7 @@ export function Summary() {
   );
 }
 
-function verdict(tables: number, counts: Counts): string {
+function verdict(tables: number, counts: SeverityCounts): string {
   if (tables === 0) return reportText('verdict.noTable');
   if (counts.error > 0) return reportText('verdict.errors', { errors: counts.error });
   if (counts.warning > 0) return reportText('verdict.readyWarnings', { warnings: counts.warning });
