@@ -94,10 +94,6 @@ const cliMessages = {
   'rules.safe': '自动',
   'rules.offer': '可选',
   'rules.none': '－',
-  'explain.heading': '{code}  {title}',
-  'explain.severity': '级别：{severity}',
-  'explain.dimension': '审核内容：{dimension}',
-  'explain.sources': '依据：{sources}',
   'explain.example': '{kind}：',
 
   'crash.text': '程序内部出错：{message}',

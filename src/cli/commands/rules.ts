@@ -39,4 +39,4 @@ const rowOf = (rule: Rule): Row => [
   titleOf(rule),
 ];
 
-export const titleOf = (rule: Rule): string => ruleTitles[rule.code] ?? rule.slug;
+const titleOf = (rule: Rule): string => ruleTitles[rule.code] ?? rule.slug;
