@@ -40,11 +40,15 @@ const index = <T extends string>(names: Readonly<Record<T, readonly string[]>>):
 
 const FAMILIES = index(LEVEL1);
 const KINDS = index(LEVEL2);
-/** 数量指标, 数量值 and 项目数量指标 have the stem 数量. */
+/** 1. / 1.1 / 一、 */
+const NUMBERING = /^(?:\d+(?:\.\d+)*[.、]?|[一二三四五六七八九十]+[.、])/;
+
+/** 数量指标, 数量值, 项目数量指标 and 1.1数量指标 have the stem 数量. */
 const stem = (label: string): string =>
   foldLabel(label)
+    .replace(NUMBERING, '')
     .replace(/^(?:项目|年度)/, '')
-    .replace(/(?:绩效)?(?:指标|值)$/, '');
+    .replace(/(?:绩效)?(?:指标|值)等?$/, '');
 
 /** 一级指标 after synonyms: 效果指标 → benefit; null when unknown or blank. */
 export const familyOf = remembering((label): Level1 | null => FAMILIES.get(stem(label)) ?? null);

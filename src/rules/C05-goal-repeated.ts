@@ -54,5 +54,5 @@ function renumbered(lines: readonly Line[], kept: readonly Line[]): string {
       ? text.replace(NUMBERING, (_, before: string, __, after: string) => before + (index + 1) + after)
       : text,
   );
-  return texts.join('\n');
+  return texts.join('\n').trimEnd();
 }

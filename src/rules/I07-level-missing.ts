@@ -50,13 +50,16 @@ export const I07: TableRule = {
     // A table that could not be read to its end lacks rows for another reason.
     if (named.length === 0 || table.unread.some(({ field }) => field.startsWith('indicator'))) return;
     const { families, kinds } = REQUIRED[table.profile];
+    // Under a label that is blank or unknown may stand what seems to be missing: I05 speaks of it.
+    if (named.some(({ family, kind }) => family === null && kind === null)) return;
     const missingFamilies = families.filter((family) => !named.some((one) => isOf(one, family)));
     if (missingFamilies.length > 0) {
       const missing = missingFamilies.map((family) => FAMILY_LABELS[family]).join('、');
       const at = header(table, 'indicator.level1');
       if (at) yield report('I07.level1', at, 'indicator.level1', { missing });
     }
-    if (missingFamilies.includes('output')) return;
+    if (missingFamilies.includes('output') || named.some((one) => one.family === 'output' && !one.kind))
+      return;
     const missingKinds = kinds.filter((kind) => !named.some((one) => isKind(one, kind)));
     if (missingKinds.length > 0) {
       const missing = missingKinds.map((kind) => KIND_LABELS[kind]).join('、');

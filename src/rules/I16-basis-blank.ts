@@ -2,6 +2,9 @@ import type { Indicator, Located } from '../model';
 import { report } from './rule';
 import type { TableRule } from './rule';
 
+/** Blank, 无 or a stroke. */
+const NOTHING = /^(?:无|[/\\]+|[-–—]+)?$/;
+
 type WithBasis = Indicator & { readonly basis: Located<string> };
 
 /** 指标值确定依据 left blank. Layouts without the column are not checked. */
@@ -14,7 +17,7 @@ export const I16: TableRule = {
   scope: 'table',
   *check({ indicators, headers }) {
     const rows = indicators.filter((one): one is WithBasis => one.basis !== null && one.name.value !== '');
-    const blank = rows.filter(({ basis }) => basis.value.trim() === '');
+    const blank = rows.filter(({ basis }) => NOTHING.test(basis.value.trim()));
     const header = headers['indicator.basis'];
     if (rows.length > 1 && blank.length === rows.length && header) {
       const cells = blank.map(({ basis }) => basis.address);

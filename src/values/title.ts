@@ -1,7 +1,7 @@
 import { foldText } from './fold';
 
 const INDEX =
-  /^(?:附件?\s*\d*[:：]?\s*)?(?:[(（]?\d{1,3}[)）]?\s*[.、．:：]|[一二三四五六七八九十]{1,3}、)?\s*/;
+  /^(?:附件?\s*\d*[:：]?\s*)?(?:附?表\s*\d+(?:-\d+)?[:：]?\s*)?(?:[(（]?\d{1,3}[)）]?\s*[.、．:：]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])?\s*/;
 const FORM =
   /\s*(?:预算)?(?:项目)?(?:支出)?(?:绩效目标|绩效)(?:申报|批复|审核|自评|公开)?表?\s*(?:[(（](?:\d{4}年?度?|(?:金额)?单位[:：][^()（）]*)[)）])?\s*$/;
 
@@ -23,6 +23,12 @@ const MARKS = /[\s\p{P}\p{S}]+/gu;
 
 /** A project's name for comparison: without white space, punctuation, brackets and the word 项目. */
 export const foldProject = (name: string): string => foldText(name).replace(MARKS, '').replace(/项目/g, '');
+
+const YEAR = /^\d{4}年度?/;
+
+/** Whether two folded names differ, but not only in that one of them begins with a year. */
+export const areOtherProjects = (a: string, b: string): boolean =>
+  a !== b && (YEAR.test(a) === YEAR.test(b) || a.replace(YEAR, '') !== b.replace(YEAR, ''));
 
 const FORM_WORDS =
   /\d{4}年?度?|附件?\d*|市县|[省市区县]级?|本级|部门|单位|整体|预算|财政|专项|资金|支出|项目|绩效|目标|指标|申报|批复|审核|公开|情况|一览|汇总|年初|年度|转移支付|一般公共|政府性?基金|表|的/g;

@@ -7,6 +7,9 @@ const table = (title: string, name: string): string => `
 
 testRule(C01, {
   accept: [
+    { name: 'only the title begins with the year', grid: table('2024年汽车保险费绩效目标表', '汽车保险费') },
+    table('（三）汽车保险费绩效目标表', '汽车保险费'),
+    table('附表2：汽车保险费绩效目标表', '汽车保险费'),
     { name: 'with the unit behind', grid: table('汽车保险费绩效目标表（单位：万元）', '汽车保险费') },
     table('12.汽车保险费绩效目标表', '汽车保险费'),
     table('区本课程经费项目绩效目标表', '区本课程经费'),
@@ -35,6 +38,11 @@ testRule(C01, {
     { name: 'no 项目名称', grid: table('12.汽车保险费绩效目标表', '') },
   ],
   reject: [
+    {
+      name: 'another year',
+      grid: table('2023年汽车保险费绩效目标表', '2024年汽车保险费'),
+      at: 'A1',
+    },
     {
       grid: table('12.校园安保项目绩效目标表', '校园安保经费'),
       at: 'A1',

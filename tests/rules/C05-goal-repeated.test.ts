@@ -11,6 +11,12 @@ testRule(C05, {
   ],
   reject: [
     {
+      name: 'no blank line is left at the end',
+      grid: goals('保证运转', '', '保证运转'),
+      at: 'B1',
+      fixed: '保证运转',
+    },
+    {
       grid: goals('1.医疗费发放', '2.按文件规定发放', '3.按文件规定发放'),
       at: 'B1',
       messageId: 'C05.repeated',

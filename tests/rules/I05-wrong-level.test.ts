@@ -4,6 +4,14 @@ import { testRule } from '../support/rule-tester';
 testRule(I05, {
   accept: [
     {
+      name: 'numbered labels',
+      grid: `
+        | 一级指标       | 二级指标      | 三级指标   | 指标值 |
+        | 1.产出指标     | 1.1数量指标   | 走访户数   | ≥30户 |
+        |                | （2）质量指标 | 发放准确率 | 100% |
+        | 二、效益指标   | 社会效益指标  | 受益人数   | ≥10人 |`,
+    },
+    {
       name: 'labels that stand once above',
       grid: `
         | 一级指标   | 二级指标           | 三级指标   | 指标值 |

@@ -3,6 +3,25 @@ import { testRule } from '../support/rule-tester';
 
 testRule(I07, {
   accept: [
+    {
+      name: 'what seems to be missing stands under a label that I05 speaks of',
+      grid: `
+        | 一级指标   | 二级指标           | 三级指标   | 指标值 |
+        | 产出指标   |                    | 走访户数   | ≥30户 |
+        |            | 质量指标           | 发放准确率 | 100% |
+        | 效益指标   | 社会效益指标       | 受益人数   | ≥90人 |
+        | 满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥90% |`,
+    },
+    {
+      name: 'an unknown level 1',
+      grid: `
+        | 一级指标 | 二级指标 | 三级指标   | 指标值 |
+        | 产出指标 | 数量指标 | 走访户数   | ≥30户 |
+        |          | 质量指标 | 发放准确率 | 100% |
+        |          | 时效指标 | 完成时间   | 2月底前 |
+        |          | 成本指标 | 购置成本   | ≤20万元 |
+        | 成果指标 | 影响指标 | 受益人数   | ≥90人 |`,
+    },
     { name: 'the healthy table', grid: '| 单位：万元 |' },
     {
       name: 'satisfaction among the benefits',
