@@ -1,5 +1,5 @@
 import { toA1 } from '../model';
-import type { CellAddress, CellRange, Finding } from '../model';
+import type { CellAddress, CellRange, Finding, Severity } from '../model';
 
 /** A finding in the list, under a key that survives the next check as long as the fault stays. */
 export interface Entry {
@@ -17,6 +17,10 @@ export function toEntries(findings: readonly Finding[]): readonly Entry[] {
     return { key: count === 0 ? base : `${base} ${count}`, finding };
   });
 }
+
+/** Without those of the severities that are filtered out. */
+export const visibleEntries = (entries: readonly Entry[], hidden: readonly Severity[]): readonly Entry[] =>
+  entries.filter(({ finding }) => !hidden.includes(finding.severity));
 
 const inRange = (range: CellRange, at: CellAddress): boolean =>
   at.sheet === range.sheet &&

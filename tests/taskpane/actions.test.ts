@@ -7,6 +7,7 @@ import { reportSheetPlan } from '../../src/report';
 import { check } from '../../src/taskpane/actions/check';
 import { applyFix } from '../../src/taskpane/actions/fix';
 import { applySafeFixes, previewSafeFixes } from '../../src/taskpane/actions/fix-safe';
+import { toggleSeverity } from '../../src/taskpane/actions/list';
 import { clearMarks, switchMarks } from '../../src/taskpane/actions/mark';
 import { follow, jump } from '../../src/taskpane/actions/select';
 import { undo } from '../../src/taskpane/actions/undo';
@@ -115,6 +116,16 @@ describe('fixing one finding', () => {
     expect(store.get().selected).toBe(entry.key);
     expect(store.get().journal).toEqual([]);
     expect(setting.host.marks.get('甲!F11')).toBe('warning');
+  });
+
+  it('moves on to a finding that is not filtered out', async () => {
+    const setting = await checked();
+    const { pane, store } = setting;
+    toggleSeverity(pane, 'error');
+    const fixed = entryOf(setting, 'V04');
+    await applyFix(pane, fixed, fixed.finding.fixes[0]!);
+    const { entries, selected } = store.get();
+    expect(entries.find(({ key }) => key === selected)!.finding.severity).not.toBe('error');
   });
 
   it('does not overwrite what was changed since the check, and says so', async () => {

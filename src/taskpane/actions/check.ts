@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../check';
 import type { CheckResult } from '../../check';
 import { paneText } from '../../messages/pane';
 import type { WorkbookSnapshot } from '../../model';
-import { keptPlace, toEntries } from '../entries';
+import { keptPlace, toEntries, visibleEntries } from '../entries';
 import { countEntries } from '../groups';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
@@ -36,7 +36,8 @@ function withResult(
 ): Partial<PaneState> {
   const entries = toEntries(result.findings);
   const counts = countEntries(entries);
-  const key = keptPlace(state.entries, entries, target ?? state.selected);
+  const hiddenSeverities = state.hiddenSeverities.filter((severity) => counts[severity] > 0);
+  const key = keptPlace(state.entries, visibleEntries(entries, hiddenSeverities), target ?? state.selected);
   const place = entries.find((entry) => entry.key === key);
   const checked = {
     workbook,
@@ -45,7 +46,7 @@ function withResult(
     checkedAt: Date.now(),
     stale: false,
     selected: null,
-    hiddenSeverities: state.hiddenSeverities.filter((severity) => counts[severity] > 0),
+    hiddenSeverities,
   };
   return place ? { ...checked, ...reveal({ ...state, ...checked }, place) } : checked;
 }

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../model';
-import { entryAt } from '../entries';
+import { entryAt, visibleEntries } from '../entries';
 import type { Entry } from '../entries';
 import { groupKey, PAGE } from '../groups';
 import type { Pane } from '../pane';
@@ -22,8 +22,7 @@ export async function showSelected({ host, store }: Pane): Promise<void> {
 /** Opens the entry about the cells selected in the grid, if there is one; the focus stays in the grid. */
 export function follow({ store }: Pane, range: CellRange): void {
   const { entries, hiddenSeverities, selected } = store.get();
-  const visible = entries.filter((entry) => !hiddenSeverities.includes(entry.finding.severity));
-  const entry = entryAt(visible, range, selected);
+  const entry = entryAt(visibleEntries(entries, hiddenSeverities), range, selected);
   if (entry && entry.key !== selected) store.set((state) => reveal(state, entry));
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { paneText } from '../../messages/pane';
 import { usePaneState } from '../context';
+import { visibleEntries } from '../entries';
 import { groupEntries, shownRows } from '../groups';
 import { moveRow, rowOf } from '../row-keys';
 import { SheetSection } from './SheetSection';
@@ -32,7 +33,7 @@ export function FindingList() {
   }, [focusRequest]);
 
   if (entries.length === 0) return <Clean tables={result.summary.tables} />;
-  const visible = entries.filter(({ finding }) => !hidden.includes(finding.severity));
+  const visible = visibleEntries(entries, hidden);
   if (visible.length === 0) return <Hint text={paneText('filtered.text')} />;
   const groups = groupEntries(visible, result);
   const rows = shownRows(groups, visible.length, { open, shown });
