@@ -1,4 +1,4 @@
-import { impliedUnit, isCount } from '../values/indicator-name';
+import { impliedUnit, isCount, isGrowth } from '../values/indicator-name';
 import { isPercent } from '../values/unit';
 import { hasNumber } from '../values/wording';
 import { report } from './rule';
@@ -15,7 +15,9 @@ export const V10 = valueRule(
   },
   ({ value, indicator, name, quoted, example }) => {
     if (!isCount(name)) return null;
+    // 减少投诉次数 may be planned in per cent.
     if (value.number !== null && isPercent(value.unit)) {
+      if (isGrowth(name)) return null;
       const unit = impliedUnit(name) ?? '个';
       return report('V10.percentage', indicator.value, 'indicator.value', { ...quoted, unit, example });
     }

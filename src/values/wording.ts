@@ -58,7 +58,7 @@ export const valuesIn = (halfWidthRaw: string): readonly string[] =>
     .filter((part) => MEASURE.test(part));
 
 const HARM =
-  /事故|投诉|违规|违纪|违法|差错|失误|上访|信访|案件|损失|浪费|污染|泄[漏露]|伤亡|纠纷|舆情|火灾|欠|隐患|缺陷|问题/;
+  /事故|投诉|违规|违纪|违法|差错|失误|上访|信访|案件|损失|浪费|污染|泄[漏露]|伤亡|纠纷|舆情|火灾|欠|隐患|缺陷|问题|死亡|中毒|溺水|中断|处罚|负面|丢失|返贫|险情|灾害/;
 
 /** Whether "无" answers the name: 安全事故 "无" means none. */
 export const meansNone = (name: string): boolean => HARM.test(name);

@@ -4,6 +4,14 @@ import { testRule } from '../support/rule-tester';
 testRule(V07, {
   accept: [
     {
+      name: 'ratios without a unit',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 师班比 | ≥2.5 |
+        | 质量指标 | 容积率 | ≤2.5 |
+      `,
+    },
+    {
       name: 'an efficiency that is a plain number',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

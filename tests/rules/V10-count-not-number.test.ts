@@ -4,6 +4,13 @@ import { testRule } from '../support/rule-tester';
 testRule(V10, {
   accept: [
     {
+      name: 'a change in per cent',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 减少上访人次 | ≥10% |
+      `,
+    },
+    {
       name: 'numbers, in figures or words',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

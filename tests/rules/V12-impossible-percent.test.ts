@@ -4,6 +4,14 @@ import { testRule } from '../support/rule-tester';
 testRule(V12, {
   accept: [
     {
+      name: 'shares that may exceed the whole',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 高中阶段毛入学率 | ≥105% |
+        | 质量指标 | 拨备覆盖率 | ≥150% |
+      `,
+    },
+    {
       name: 'within 0 and 100',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

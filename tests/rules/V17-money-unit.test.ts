@@ -4,6 +4,13 @@ import { testRule } from '../support/rule-tester';
 testRule(V17, {
   accept: [
     {
+      name: 'people who get money are counted',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 享受补助人口 | ≥15万 |
+      `,
+    },
+    {
       name: 'full units',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

@@ -4,6 +4,15 @@ import { testRule } from '../support/rule-tester';
 testRule(V19, {
   accept: [
     {
+      name: 'the less the better',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 超期办结率 | ≤5% |
+        | 质量指标 | 违规发放率 | ≤0.5% |
+        | 服务对象满意度指标 | 差评率 | ≤2% |
+      `,
+    },
+    {
       name: 'the right way round',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

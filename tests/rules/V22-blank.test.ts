@@ -80,8 +80,9 @@ testRule(V22, {
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
         | 社会效益指标 | 安全事故 | 无 |
+        | 社会效益指标 | 溺水死亡人数 | 无 |
       `,
-      at: 'C2',
+      at: ['C2', 'C3'],
       messageId: 'V22.zero',
       severity: 'info',
     },
