@@ -149,10 +149,12 @@ export class OpcPackage {
   remove(part: string): void {
     const found = this.lookup(part);
     if (!found) return;
-    this.drop(found);
+    // LibreOffice gives a content type of its own to each part with relationships.
     const relationships = this.lookup(relationshipsPartOf(found.name));
-    if (relationships) this.drop(relationships);
-    if (this.has(CONTENT_TYPES)) this.editText(CONTENT_TYPES, (xml) => withoutOverride(xml, found.name));
+    for (const gone of relationships ? [found, relationships] : [found]) {
+      this.drop(gone);
+      if (this.has(CONTENT_TYPES)) this.editText(CONTENT_TYPES, (xml) => withoutOverride(xml, gone.name));
+    }
   }
 
   /** Runs an edit whole or not at all: when it throws, the package is as it was. */
@@ -248,7 +250,7 @@ export class OpcPackage {
       outputs.push({ name: part.name, content: this.bytes(part.name) });
       changed = true;
     }
-    return changed ? writeZip(this.archive, outputs, this.codec) : this.archive.bytes;
+    return changed ? writeZip(this.archive, outputs, this.codec, this.fileName) : this.archive.bytes;
   }
 
   private add(part: Part): Part {

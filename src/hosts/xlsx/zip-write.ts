@@ -1,3 +1,4 @@
+import { HostError } from '../error';
 import type { Codec } from './codec';
 import * as zip from './zip-read';
 import type { ZipArchive, ZipEntry } from './zip-read';
@@ -149,8 +150,16 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-/** Writes a zip file: entries without new content are copied byte for byte, in the given order. */
-export function writeZip(archive: ZipArchive, entries: readonly OutputEntry[], codec: Codec): Uint8Array {
+/**
+ * Writes a zip file: entries without new content are copied byte for byte, in the given order.
+ * @throws HostError beyond 4 GiB
+ */
+export function writeZip(
+  archive: ZipArchive,
+  entries: readonly OutputEntry[],
+  codec: Codec,
+  file: string,
+): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -163,7 +172,7 @@ export function writeZip(archive: ZipArchive, entries: readonly OutputEntry[], c
       offset += chunk.length;
     }
     directory.push(...central);
-    if (offset >= MAX32) throw new RangeError('Zip entries beyond 4 GiB are not written');
+    if (offset >= MAX32) throw new HostError('xlsx.tooLarge', { file });
   }
   const size = directory.reduce((sum, chunk) => sum + chunk.length, 0);
   return concat([...chunks, ...directory, ...writeEnd(entries.length, offset, size, archive.comment)]);

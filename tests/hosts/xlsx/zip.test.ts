@@ -19,7 +19,7 @@ const codecs = [
 ] as const;
 
 const empty = readZip(pack({}), 'x');
-const written = (entries: readonly OutputEntry[], codec = nodeCodec) => writeZip(empty, entries, codec);
+const written = (entries: readonly OutputEntry[], codec = nodeCodec) => writeZip(empty, entries, codec, 'x');
 const open = (bytes: Uint8Array) => OpcPackage.open(bytes, { codec: nodeCodec, fileName: 'x' });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -80,6 +80,7 @@ describe.each(codecs)('the %s codec', (_, codec) => {
     expect(() => codec.inflateRaw(data.slice(0, -2), content.length)).toThrow();
     expect(() => codec.inflateRaw(new Uint8Array([7, 7, 7, 7]), 100)).toThrow();
     expect(codec.inflateRaw(codec.deflateRaw(new Uint8Array()), 0)).toHaveLength(0);
+    expect(() => codec.inflateRaw(codec.deflateRaw(utf8('a')), 0)).toThrow();
   });
 });
 
@@ -121,6 +122,15 @@ describe('saving', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('a file beyond 4 GiB is refused', () => {
+    const huge = { length: 0xffffffff } as Uint8Array;
+    const entry = { name: 'a', content: huge };
+    const codec = { ...nodeCodec, deflateRaw: () => huge, crc32: () => 0 };
+    expect(() => writeZip(empty, [entry], codec, '年报.xlsx')).toThrow(
+      expect.objectContaining({ id: 'xlsx.tooLarge', data: { file: '年报.xlsx' } }),
     );
   });
 
