@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { TargetTable } from '../model';
-import { isNoAmount } from '../values/amount';
+import type { Amount, AmountUnit, TargetTable } from '../model';
+import { isNoAmount, sumAmounts } from '../values/amount';
 import { inOneUnit, unitOf } from './amounts';
 import type { AmountCell } from './amounts';
 import { isUncalculated, report } from './rule';
@@ -41,7 +41,7 @@ function compare(
   const [whole = new Big(0), ...parts] = common.numbers;
   const sum = parts.reduce((so, part) => so.plus(part), new Big(0));
   const difference = whole.minus(sum);
-  if (difference.abs().lte(context.tolerance)) return null;
+  if (difference.abs().lte(context.tolerance) || isOnlyUnit(amounts, unitOf(table))) return null;
   const unit = common.unit ?? '';
   if (parts.length === 0) {
     const data = { total: total.raw.trim() };
@@ -55,4 +55,11 @@ function compare(
     difference: difference.abs().toFixed(),
     unit,
   });
+}
+
+/** The figures add up; only a unit that is not the form's makes the difference: B03 speaks of it. */
+function isOnlyUnit([total, ...parts]: readonly Amount[], formUnit: AmountUnit | null): boolean {
+  const isOther = ({ unit }: Amount): boolean => formUnit !== null && unit !== null && unit !== formUnit;
+  if (!total || ![total, ...parts].some(isOther)) return false;
+  return new Big(total.number).eq(sumAmounts(parts.map(({ number }) => number)));
 }

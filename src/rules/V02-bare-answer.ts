@@ -14,12 +14,9 @@ export const V02 = valueRule(
   ({ table, value, indicator, quoted, example }) => {
     if (!isBareAnswer(value.text)) return null;
     const isAllowed = table.profile === '2021' && /^[是否]$/.test(value.text);
-    return report(
-      'V02.bareAnswer',
-      indicator.value,
-      'indicator.value',
-      { ...quoted, example },
-      isAllowed ? { severity: 'info' } : {},
-    );
+    const data = { ...quoted, example };
+    return isAllowed
+      ? report('V02.yesNo', indicator.value, 'indicator.value', data, { severity: 'info' })
+      : report('V02.bareAnswer', indicator.value, 'indicator.value', data);
   },
 );

@@ -3,6 +3,12 @@ import { testRule } from '../support/rule-tester';
 
 testRule(B01, {
   accept: [
+    {
+      name: 'only a unit is another: B03',
+      grid: `
+        | 单位：万元 |
+        | 预算数 | 30元 | 其中：财政资金 | 30 | 其他资金 | 0 |`,
+    },
     { name: 'not yet calculated', grid: '| 预算数 | 20 | 其中：财政资金 | {=B1} | 其他资金 | 0 |' },
     '| 预算数 | {20; 0.00} | 其中：财政资金 | {15; 0.00} | 其他资金 | {5; 0.00} |',
     { name: 'other blank counts as 0', grid: '| 预算数 | 20.00 | 其中：财政资金 | 20 | 其他资金 | |' },

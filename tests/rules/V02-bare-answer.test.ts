@@ -50,6 +50,7 @@ testRule(V02, {
         | 产出指标 | 质量指标 | 验收合格 | 是 |
       `,
       at: 'D3',
+      messageId: 'V02.yesNo',
       severity: 'info',
     },
     {

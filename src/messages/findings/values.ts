@@ -17,6 +17,11 @@ export const valueMessages = {
     why: '只写“{value}”看不出做到什么程度，按财预〔2015〕88号审核时会被认为不够细化、量化。',
     todo: '写成可以核对的数量、比率或时间，例如“{example}”。',
   },
+  'V02.yesNo': {
+    what: '“{name}”的指标值只写了“{value}”。',
+    why: '按财预〔2021〕101号编制的表可以这样写，但只能判断做没做，看不出做到什么程度。',
+    todo: '能量化的，尽量写成数量、比率或时间，例如“{example}”。',
+  },
   'V03.numberMissing': {
     what: '“{name}”的指标值只有“{value}”，没有数字。',
     why: '多半是导出或填写时漏了数字，没有数字就没有目标。',
@@ -74,7 +79,7 @@ export const valueMessages = {
   },
   'V11.atLeastAll': {
     what: '“{name}”的指标值“{value}”不合理：它最多只能达到100%。',
-    why: '“大于100%”的部分不可能实现，评审时会被退回。',
+    why: '“大于100%”的部分不可能实现，评审时多半会要求修改。',
     todo: '全部做到写“=100%”，留有余地写“≥95%”。',
   },
   'V12.impossiblePercent': {
