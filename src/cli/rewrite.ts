@@ -65,9 +65,13 @@ export async function rewriteFiles(
     }
   }
   progress.clear();
+  if (results.length + failures > 1) terminal.out.write(`\n${summary(results.length, failures)}\n`);
   if (!results.some(({ worked }) => worked)) return 2;
   return failures > 0 || results.some(({ errors }) => errors > 0) ? 1 : 0;
 }
+
+const summary = (done: number, failed: number): string =>
+  cliText(failed > 0 ? 'rewrite.summaryFailed' : 'rewrite.summary', { done, failed });
 
 function report(path: string, target: string, lines: readonly string[], { painter }: Terminal): string {
   const heading = target === path ? path : cliText('output.file', { path, target });

@@ -70,7 +70,8 @@ const cliMessages = {
   'progress.sheet': '正在处理 {done}/{total}：{file} · {sheet}',
 
   'output.file': '{path} → {target}',
-  'output.inPlace': '{path}',
+  'rewrite.summary': '共处理 {done} 个文件。',
+  'rewrite.summaryFailed': '共处理 {done} 个文件，另有 {failed} 个文件没有处理（原因见上）。',
   'fix.change': '{cell}  {place}：{old} → {new}',
   'fix.blank': '（空白）',
   'fix.text': '“{text}”',

@@ -247,8 +247,9 @@ describe('where results go', () => {
   test('a broken file among others: named, nothing written for it, exit code 1', () => {
     good('混/好.xlsx');
     writeFileSync(at('混/坏.xlsx'), 'PK');
-    const { code, err } = run('fix', '混', '--out', '混果');
+    const { code, err, out } = run('fix', '混', '--out', '混果');
     expect(code).toBe(1);
+    expect(out).toMatch(/\n共处理 1 个文件，另有 1 个文件没有处理（原因见上）。\n$/);
     expect(err).toMatch(/坏\.xlsx\n {2}没有处理/);
     expect(names('混果')).toEqual(['好.xlsx']);
   });
