@@ -100,6 +100,13 @@ describe('content types', () => {
     expect(pkg.contentType('b&.xml')).toBe('o"3');
     pkg.remove('a.xml');
     expect(pkg.text(TYPES)).not.toContain('a.xml');
+    const related = open({
+      [TYPES]: '<Types><Override PartName="/_rels/a.xml.rels" ContentType="r"/></Types>',
+      'a.xml': '<a/>',
+      '_rels/a.xml.rels': '<Relationships/>',
+    });
+    related.remove('a.xml');
+    expect(related.text(TYPES)).toBe('<Types></Types>');
     const empty = open({ [TYPES]: '<Types xmlns="ct"/>' });
     empty.setDefaultContentType('vml', 'v');
     expect(empty.contentType('x.vml')).toBe('v');
