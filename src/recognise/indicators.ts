@@ -104,6 +104,15 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
   return { cells, own, number: split.number, name };
 }
 
+/** The header printed again: most of its labels in their columns. */
+function isHeaderAgain(view: SheetView, { cells }: HeaderRow, row: number): boolean {
+  const same = cells.filter((cell) => {
+    const again = shownAt(view, row, cell.col);
+    return again !== '' && again === shownAt(view, cell.row, cell.col);
+  });
+  return same.length >= 3;
+}
+
 const isBlank = ({ own, number }: Row): boolean => number === '' && own.every((text) => text === '');
 
 /** 制表人：…, 审核意见 … below the indicators, in whatever column. */
@@ -225,6 +234,7 @@ export function readIndicators(view: SheetView, header: HeaderRow, bottom: numbe
       afterGap = true;
       continue;
     }
+    if (isHeaderAgain(view, header, at)) continue;
     const verdict = judge(row, places, afterGap);
     if (verdict === 'end') break;
     levels = advance(levels, row, places, verdict === 'indicator');

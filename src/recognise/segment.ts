@@ -171,6 +171,22 @@ function standsAlone(view: SheetView, { left, right }: Band, cell: LabelCell): b
   return true;
 }
 
+/** The columns of a header by role and place. */
+const columnsKey = ({ cells }: HeaderRow): string =>
+  cells.map(({ header, col }) => `${header} ${col}`).join();
+
+/** A header printed again on the next page: the same columns, right below a row of the same table. */
+function isRepeated(view: SheetView, { front, header: first }: Draft, header: HeaderRow): boolean {
+  const name = header.cells.find((cell) => cell.header === 'indicator.name');
+  return (
+    first !== null &&
+    name !== undefined &&
+    front.some((cell) => cell.front !== 'amountUnit') &&
+    columnsKey(first) === columnsKey(header) &&
+    hasText(view, header.top - 1, name.col)
+  );
+}
+
 interface Draft {
   front: LabelCell[];
   header: HeaderRow | null;
@@ -201,6 +217,7 @@ function candidatesIn(
     const header = headerAt.get(row);
     const cells = (labels.get(row) ?? []).filter((cell) => cell.front && cell.row === row && inBand(cell));
     if (header) {
+      if (draft.header !== header && isRepeated(view, draft, header)) continue;
       if (draft.header && draft.header !== header) finish(header.top - 1);
       draft.header = header;
       draft.isList ||= cells.some((cell) => cell.front === 'name' || cell.front === 'code');

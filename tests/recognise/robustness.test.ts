@@ -121,6 +121,14 @@ describe('where it stands', () => {
     ]);
   });
 
+  test('the header printed again on the next page', () => {
+    const [title, ...rest] = lines(HEBEI);
+    const header = rest.find((line) => line.includes('三级指标'))!;
+    const last = rest.pop()!;
+    const table = only([title, ...rest, header, last].join('\n'));
+    expect(names(table)).toEqual(['出车次数', '运行率', '长期使用', '职工满意度']);
+  });
+
   test('an indicator that is called like a label', () => {
     const table = only(HEBEI.replace('| 运行率 | 正常运行 |', '| 其他资金 | 绩效目标 |'));
     expect(names(table)).toEqual(['出车次数', '其他资金', '长期使用', '职工满意度']);
