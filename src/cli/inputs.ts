@@ -52,6 +52,8 @@ async function expand(path: string, except?: string): Promise<readonly InputFile
     const found = await find(WORKBOOKS, path, except);
     return found.length > 0 ? found : 'file.noneInFolder';
   }
+  // A device or a pipe might never end.
+  if (stats && !stats.isFile()) return 'file.notRegular';
   if (stats) return [{ path, below: basename(path) }];
   if (!MAGIC.test(path)) return 'file.notFound';
   const { base, pattern } = splitGlob(path);

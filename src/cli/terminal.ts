@@ -29,8 +29,14 @@ function output(stream: Stream): Output {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  return { write: (text) => void stream.write(text), isTerminal: stream.isTTY === true };
+  return { write: (text) => void stream.write(withoutControls(text)), isTerminal: stream.isTTY === true };
 }
+
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /\x1b(?!\[\d*[mK])|[\0-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]/g;
+
+/** Sheet names and cells may hold control characters; on a terminal they would act. Our colours and the clearing of a line stay. */
+export const withoutControls = (text: string): string => text.replace(CONTROLS, '\ufffd');
 
 function wantsColours(out: Output, env: NodeJS.ProcessEnv): boolean {
   if (env.NO_COLOR) return false;

@@ -16,6 +16,10 @@ export const fileErrors = {
     what: '“{path}”是 Excel 或 WPS 打开文件时留下的临时文件，不是工作簿。',
     todo: '请给出工作簿本身，文件名开头没有“~$”。',
   },
+  'file.notRegular': {
+    what: '“{path}”不是普通文件。',
+    todo: '请给出 .xlsx 或 .xlsm 文件，或者文件夹。',
+  },
   'file.noneMatch': {
     what: '没有和“{path}”相符的 .xlsx 或 .xlsm 文件。',
     todo: '请检查通配符，例如 "上报/**/*.xlsx"。',

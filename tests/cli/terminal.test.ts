@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { collectInputs } from '../../src/cli/inputs';
+import { withoutControls } from '../../src/cli/terminal';
+
+test('control characters of a workbook do not act on the terminal; colours and line breaks do', () => {
+  expect(withoutControls('表\x1b]0;改标题\x07\x1b[2J')).toBe('表\ufffd]0;改标题\ufffd\ufffd[2J');
+  expect(withoutControls('\x1b[31m错误\x1b[39m\n\r\x1b[K\t完')).toBe('\x1b[31m错误\x1b[39m\n\r\x1b[K\t完');
+});
+
+test('a device is not read: it might never end', async () => {
+  const { files, failed } = await collectInputs(['/dev/zero']);
+  expect(files).toEqual([]);
+  expect(failed.map(({ id }) => id)).toEqual(['file.notRegular']);
+});
