@@ -6,6 +6,8 @@ import type { HeaderRole } from './labels';
 import { familyOf, kindOf } from './level';
 import { remembering } from './memo';
 import type { HeaderRow } from './segment';
+import { splitValue } from './split-value';
+import type { SplitValue } from './split-value';
 import type { SheetView } from './view';
 import { addressOf, anchorOf, hasText, isCovered, locate, locateText, shownAt } from './view';
 
@@ -24,6 +26,8 @@ interface Row {
   readonly cells: readonly CellAddress[];
   /** What the row itself shows there, trimmed: '' under an area merged from above. */
   readonly own: readonly string[];
+  /** Where sign, number and unit stand apart under the one header of the value. */
+  readonly split: SplitValue | null;
   /** "指标1" before the name, in its cell or in one of its own. */
   readonly number: string;
   /** The name without it. */
@@ -89,11 +93,14 @@ function numbered(text: string): { number: string; name: string } | null {
 
 function readRow(view: SheetView, row: number, columns: readonly Column[], places: Places): Row {
   const cells = columns.map(({ left, right }) => cellIn(view, row, left, right));
+  const values = columns[places['indicator.value']]!;
+  const split = values.right > values.left ? splitValue(view, row, values.left, values.right) : null;
+  if (split) cells[places['indicator.value']] = split.value;
   const own = cells.map((cell) => (cell.row === row ? shown(view, cell) : ''));
   const place = places['indicator.name'];
-  const split = numbered(own[place]!);
-  if (!split) return { cells, own, number: '', name: own[place] || shown(view, cells[place]!) };
-  let { name } = split;
+  const prefixed = numbered(own[place]!);
+  if (!prefixed) return { cells, own, split, number: '', name: own[place] || shown(view, cells[place]!) };
+  let { name } = prefixed;
   const { right } = columns[place]!;
   const next = cells[place]!.col + 1;
   if (name === '' && next <= right && !isCovered(view, row, next)) {
@@ -101,7 +108,7 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
     name = shown(view, cells[place]!);
   }
   own[place] = name;
-  return { cells, own, number: split.number, name };
+  return { cells, own, split, number: prefixed.number, name };
 }
 
 /** The header printed again: most of its labels in their columns. */
@@ -200,8 +207,9 @@ function indicatorOf(
     const place = places[role];
     return locate(view, cells[place] ?? header, value, own[place] ? undefined : '');
   };
-  const operator = optional('indicator.operator');
-  const unit = optional('indicator.unit');
+  const part = (at: CellAddress | null | undefined) => (at ? locateText(view, at) : null);
+  const operator = part(row.split?.operator) ?? optional('indicator.operator');
+  const unit = part(row.split?.unit) ?? optional('indicator.unit');
   return {
     duty: places['indicator.duty'] < 0 ? null : label('indicator.duty', levels.duty),
     level1: label('indicator.level1', levels.level1),

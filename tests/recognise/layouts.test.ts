@@ -153,6 +153,24 @@ describe('indicator columns', () => {
     expect(output).toMatchObject({ unit: { value: '人' }, weight: { value: '40' } });
   });
 
+  test('sign, number and unit in cells of their own under one header', () => {
+    const table = only(`
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | < | < |
+      | 产出指标 | 数量指标 | 走访户数 | ≥ | {200} | 户 |
+      | | | 参训人数 | | 100人 | |
+      | | 质量指标 | 合格率 | 大于等于 | 95 | % |
+      | | 时效指标 | 完成时间 | 12月底前 | < | < |
+      | | 成本指标 | 培训成本 | | 5 | 万元 |`);
+    expect(table.indicators.map(({ value }) => [toA1(value.address), value.value.text])).toEqual([
+      ['E2', '≥200户'],
+      ['E3', '100人'],
+      ['E4', '≥95%'],
+      ['D5', '12月底前'],
+      ['E6', '5万元'],
+    ]);
+    expect(table.indicators[0]).toMatchObject({ operator: { raw: '≥' }, unit: { raw: '户' } });
+  });
+
   test('a prefix 指标1： in the name’s cell becomes the number; a name that only begins so stays', () => {
     const table = only(`
       | 一级指标 | 二级指标 | 三级指标 | 指标值 |
