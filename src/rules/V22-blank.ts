@@ -13,7 +13,8 @@ export const V22 = valueRule(
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
   ({ value, indicator, name, quoted, example }) => {
-    if (isCellError(indicator.value.stored.value)) {
+    // =50万元 is an error for the program, but read as it was typed.
+    if (isCellError(indicator.value.stored.value) && value.text.startsWith('#')) {
       return report('V22.error', indicator.value, 'indicator.value', { ...quoted, example });
     }
     // A formula that was never calculated shows nothing yet.

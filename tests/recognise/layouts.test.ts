@@ -241,9 +241,11 @@ describe('indicator columns', () => {
     const table = only(`
       | 一级指标 | 二级指标 | 三级指标 | 指标值 |
       | 产出指标 | 质量指标 | 合格率 | {=100%; 1} |
+      | | | 准确率 | {=0.95; 0.95; 0%} |
       | | 成本指标 | 总成本 | {=50万元; #NAME?} |`);
     expect(table.indicators.map(({ value }) => [value.raw, value.value.text])).toEqual([
       ['1', '=100%'],
+      ['95%', '95%'],
       ['#NAME?', '=50万元'],
     ]);
   });

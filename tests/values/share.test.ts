@@ -34,6 +34,7 @@ test.each([
   ['| 25% | {0.5} | {1; 0%} |', ['percent-text 25', 'fraction 50', 'percent-cell 100']],
   ['| {25; 0"%"} | {100; 0"%"} |', ['number 25', 'number 100']],
   ['| {=100%; 1} |', ['percent-cell 100']],
+  ['| {=0.5; 0.5; 0.00%} | {=1; 1; 0.00%} |', ['percent-cell 50', 'percent-cell 100']],
   ['| | 完成 | 25%左右 | 100% |', [null, null, null, 'percent-text 100']],
   ['| -5% | {-0.1; 0%} |', ['percent-text -5', 'percent-cell -10']],
 ])('%s', (row, expected) => {
