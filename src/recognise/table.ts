@@ -1,4 +1,5 @@
 import type { FieldName, Indicator, Located, TargetTable, UnreadField } from '../model';
+import { foldLabel } from '../values/fold';
 import { budgetInCells, budgetInSentence, isUnreadable } from './budget';
 import type { Frame } from './field';
 import { rowsBelow, valueBeside, valueRow } from './field';
@@ -11,7 +12,16 @@ import { profileOf } from './level';
 import { readSchedule } from './schedule';
 import type { Candidate, HeaderRow, LabelCell } from './segment';
 import type { SheetView } from './view';
-import { addressOf, anchorOf, bottomEdge, hasText, locateLabel, locateText, rightEdge } from './view';
+import {
+  addressOf,
+  anchorOf,
+  bottomEdge,
+  hasText,
+  locateLabel,
+  locateText,
+  rightEdge,
+  shownAt,
+} from './view';
 
 /** Labels that make a form of cells without a header row: at least so many, in as many rows. */
 const FORM_ROWS = 3;
@@ -53,6 +63,19 @@ function textEdge(view: SheetView, { front, left, right }: Candidate): number {
   return edge;
 }
 
+const PERIOD = /^(?:\d{1,2}月|第?[一二三四1-4]季)/;
+
+/** Last column of a schedule whose periods go on beyond the indicators' columns: twelve months, say. */
+function periodEdge(view: SheetView, { front, right }: Candidate, edge: number): number {
+  const row = front.find((cell) => cell.front === 'schedule')?.row;
+  if (row === undefined) return edge;
+  let end = edge;
+  while (end < right && PERIOD.test(foldLabel(shownAt(view, row, end + 1)))) {
+    end = rightEdge(view, { row, col: end + 1 });
+  }
+  return end;
+}
+
 /** Rows of the labels: from the first, without a lone unit above, to the last before the header. */
 function frameOf(view: SheetView, candidate: Candidate, bottom: number): Frame {
   const { front, header } = candidate;
@@ -64,7 +87,9 @@ function frameOf(view: SheetView, candidate: Candidate, bottom: number): Frame {
     top: Math.min(...cells.map((cell) => cell.row)),
     left: Math.min(...cells.map((cell) => cell.col)),
     bottom,
-    right: header ? Math.max(header.right, ...labels.map((cell) => cell.right)) : textEdge(view, candidate),
+    right: header
+      ? periodEdge(view, candidate, Math.max(header.right, ...labels.map((cell) => cell.right)))
+      : textEdge(view, candidate),
   };
 }
 

@@ -250,3 +250,20 @@ describe('indicator columns', () => {
     ]);
   });
 });
+
+test('a schedule by months may go on beyond the columns of the indicators', () => {
+  const row = (cells: readonly unknown[]) => `| ${cells.join(' | ')} |`;
+  const months = Array.from({ length: 12 }, (_, i) => `${i + 1}月底`);
+  const shares = months.map((_, i) => `${Math.round(((i + 1) / 12) * 100)}%`);
+  const table = only(`
+    | 汽车保险费绩效目标表 |
+    | 项目编码 | 13030322P00397010017P | 项目名称 | 汽车保险费 |
+    | 预算数 | 0.40 | 其中：财政资金 | 0.40 | 其他资金 | 0.00 |
+    ${row(['资金支出计划（%）', ...months])}
+    ${row(['^', ...shares])}
+    | 绩效目标 | 1.保障公务用车 |
+    | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 |
+    | 产出指标 | 数量指标 | 投保车辆数量 | 投保的公务用车 | =1辆 | 车辆编制表 |`);
+  expect(table.schedule?.periods.map(({ share }) => share.raw)).toEqual(shares);
+  expect(table.range.right).toBe(12);
+});
