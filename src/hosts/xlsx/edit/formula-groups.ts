@@ -1,6 +1,6 @@
 import { areaFromA1, areaToA1 } from '../../../model';
 import type { Area } from '../../../model';
-import { translateFormula } from '../read/shared-formula';
+import { translateFormula } from '../formula/translate';
 import { attribute, escapeText, setAttribute, textOf } from '../xml';
 import { elementAt, innerXml, openTag } from './scan';
 import type { ElementSpan } from './scan';

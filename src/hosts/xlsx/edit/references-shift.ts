@@ -1,7 +1,6 @@
-import { columnName } from '../../../model';
 import type { Area } from '../../../model';
-import { mapReferences, MAX_COLS, MAX_ROWS, parseReference } from './references';
-import type { Corner, Corners, Scope } from './references';
+import { cornerText, mapReferences, MAX_ROWS, parseReference, referenceText } from '../formula/references';
+import type { Corner, Corners, Scope } from '../formula/references';
 
 /** Rows inserted before row `at`, or `count` rows deleted from row `at` on. Zero-based. */
 export interface RowChange {
@@ -46,13 +45,6 @@ export function shiftArea(area: Area, change: RowChange, growth: Growth = 'none'
   const rows = shiftRows(area.top, area.bottom, change, growth);
   return rows && { ...area, top: rows[0], bottom: rows[1] };
 }
-
-function cornerText({ row, col, rowFixed, colFixed }: Corner): string {
-  const letters = col === null ? '' : (colFixed ? '$' : '') + columnName(col);
-  return letters + (row === null ? '' : (rowFixed ? '$' : '') + (row + 1));
-}
-
-const referenceText = (corners: Corners): string => corners.map(cornerText).join(':');
 
 /** As in lists of ranges, where a single cell is `A5`, not `A5:A5`. */
 function rangeText(corners: Corners): string {
@@ -137,22 +129,4 @@ export function shiftRanges(ranges: string, change: RowChange, growth: Growth = 
       return [referenceText(shifted) === range ? range : rangeText(shifted)];
     })
     .join(' ');
-}
-
-const moved = (corner: Corner, rows: number, cols: number): Corner => ({
-  ...corner,
-  row: corner.row === null || corner.rowFixed ? corner.row : corner.row + rows,
-  col: corner.col === null || corner.colFixed ? corner.col : corner.col + cols,
-});
-
-const onSheet = ({ row, col }: Corner): boolean =>
-  (row === null || (row >= 0 && row < MAX_ROWS)) && (col === null || (col >= 0 && col < MAX_COLS));
-
-/** A formula as it reads in a cell `rows` below and `cols` right of the one it was written for. */
-export function translateFormula(formula: string, rows: number, cols: number): string {
-  if (rows === 0 && cols === 0) return formula;
-  return mapReferences(formula, (corners) => {
-    const result = corners.map((corner) => moved(corner, rows, cols));
-    return result.every(onSheet) ? result.map(cornerText).join(':') : '#REF!';
-  });
 }

@@ -1,6 +1,7 @@
 import { isMarkFormula } from './marks';
-import { parseReference } from './references';
-import { shiftFormula, shiftRanges, shiftRow, translateFormula } from './references-shift';
+import { parseReference } from '../formula/references';
+import { translateFormula } from '../formula/translate';
+import { shiftFormula, shiftRanges, shiftRow } from './references-shift';
 import type { Growth, RowChange } from './references-shift';
 import { elementsOf, get, ownText, set, setOwnText } from './rows-tree';
 import type { XmlElement } from './rows-tree';

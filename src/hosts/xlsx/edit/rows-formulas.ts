@@ -1,4 +1,5 @@
-import { sameSheet, shiftFormula, shiftRanges, shiftRow, translateFormula } from './references-shift';
+import { translateFormula } from '../formula/translate';
+import { sameSheet, shiftFormula, shiftRanges, shiftRow } from './references-shift';
 import type { RowChange } from './references-shift';
 import { cellsOf, rowsOf } from './rows-cells';
 import type { Cell } from './rows-cells';

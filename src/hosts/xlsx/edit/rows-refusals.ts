@@ -1,7 +1,7 @@
 import { areaFromA1 } from '../../../model';
 import type { Area, SkipReason } from '../../../model';
 import type { SheetPart, XlsxWorkbook } from '../workbook';
-import { MAX_ROWS } from './references';
+import { MAX_ROWS } from '../formula/references';
 import { shiftArea, shiftRow } from './references-shift';
 import type { RowChange } from './references-shift';
 import { hasContent, rowsOf } from './rows-cells';

@@ -1,7 +1,7 @@
 import { toA1 } from '../../../model';
 import { walkElement } from '../xml-walk';
 import type { OpenTag, XmlVisitor } from '../xml-walk';
-import { translateFormula } from './shared-formula';
+import { translateFormula } from '../formula/translate';
 
 /** What stands in a cell's element. */
 export interface CellContent {

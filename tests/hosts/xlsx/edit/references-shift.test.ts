@@ -6,7 +6,6 @@ import {
   shiftFormula,
   shiftRanges,
   shiftRows,
-  translateFormula,
 } from '../../../../src/hosts/xlsx/edit/references-shift';
 import type { RowChange } from '../../../../src/hosts/xlsx/edit/references-shift';
 
@@ -109,19 +108,6 @@ describe('lists of ranges', () => {
     expect(shiftRanges('A1:A4 B4 C5:C9', change('+2@5'), 'above')).toBe('A1:A6 B4:B6 C7:C11');
     expect(shiftRanges('A1:A4 B5 C5:C9', change('+2@5'), 'below')).toBe('A1:A4 B5:B7 C5:C11');
   });
-});
-
-describe('formulas copied to another cell', () => {
-  test.each([
-    ['A1+$A1+A$1+$A$1', 2, 1, 'B3+$A3+B$1+$A$1'],
-    ['SUM(A1:B2,5:8,A:C)', 1, 1, 'SUM(B2:C3,6:9,B:D)'],
-    ['Sheet1!A1&"A1"', 1, 0, 'Sheet1!A2&"A1"'],
-    ['A1', -1, 0, '#REF!'],
-    ['XFD1', 0, 1, '#REF!'],
-    ['A1', 0, 0, 'A1'],
-  ])('%s by %i, %i → %s', (formula, rows, cols, expected) =>
-    expect(translateFormula(formula, rows, cols)).toBe(expected),
-  );
 });
 
 const corner = fc

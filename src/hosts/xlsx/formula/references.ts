@@ -1,4 +1,4 @@
-import { columnIndex } from '../../../model';
+import { columnIndex, columnName } from '../../../model';
 
 /** The size of a sheet in every OOXML producer. */
 export const MAX_ROWS = 1048576;
@@ -78,6 +78,14 @@ export function parseReference(text: string): Corners | null {
   }
   return null;
 }
+
+export function cornerText({ row, col, rowFixed, colFixed }: Corner): string {
+  const letters = col === null ? '' : (colFixed ? '$' : '') + columnName(col);
+  return letters + (row === null ? '' : (rowFixed ? '$' : '') + (row + 1));
+}
+
+/** The inverse of `parseReference`. */
+export const referenceText = (corners: Corners): string => corners.map(cornerText).join(':');
 
 /** A sheet's name as it stands before the !, without quotes. */
 const unquote = (name: string): string =>

@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { translateFormula } from '../../../../src/hosts/xlsx/read/shared-formula';
+import { translateFormula } from '../../../../src/hosts/xlsx/formula/translate';
 
 test.each([
   ['A1', 'C4'],
+  ['A1+$A1+A$1+$A$1', 'C4+$A4+C$1+$A$1'],
+  ['SUM(A1:B2,5:8,A:C)', 'SUM(C4:D5,8:11,C:E)'],
   ['$A1', '$A4'],
   ['A$1', 'C$1'],
   ['$A$1', '$A$1'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mapReferences, parseReference } from '../../../../src/hosts/xlsx/edit/references';
+import { mapReferences, parseReference } from '../../../../src/hosts/xlsx/formula/references';
 
 /** The references found in a formula, each as `scope|text`. */
 function found(formula: string): string[] {
