@@ -111,8 +111,8 @@ describe('readSheetView', () => {
     const line = { style: 'dashed', color: '#7f4f00' };
     expect(markedLook(before, view.markAt(4, 4))).toEqual({
       ...before,
-      font: { ...before.font, color: '#7f4f00' },
-      fill: { pattern: 'lightUp', foreground: '#ffc000', background: '#fff2cc' },
+      font: { ...before.font, color: '#5c3a00' },
+      fill: { pattern: 'lightUp', foreground: '#ffd966', background: '#fff2cc' },
       borders: { top: line, right: line, bottom: line, left: line },
     });
     expect(markedLook(before, null)).toBe(before);

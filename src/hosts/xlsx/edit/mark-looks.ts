@@ -15,8 +15,8 @@ export const MARK_LOOKS: Readonly<Record<MarkSeverity, string>> = {
     '<fill><patternFill patternType="solid"><fgColor rgb="FFFFB3B3"/><bgColor rgb="FFFFB3B3"/></patternFill></fill>' +
     `${border('thin', 'FFC00000')}</dxf>`,
   warning:
-    '<dxf><font><color rgb="FF7F4F00"/></font>' +
-    '<fill><patternFill patternType="lightUp"><fgColor rgb="FFFFC000"/><bgColor rgb="FFFFF2CC"/></patternFill></fill>' +
+    '<dxf><font><color rgb="FF5C3A00"/></font>' +
+    '<fill><patternFill patternType="lightUp"><fgColor rgb="FFFFD966"/><bgColor rgb="FFFFF2CC"/></patternFill></fill>' +
     `${border('dashed', 'FF7F4F00')}</dxf>`,
   info:
     '<dxf><font><u/><color rgb="FF1F4E79"/></font>' +
