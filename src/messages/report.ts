@@ -29,6 +29,7 @@ const reportMessages = {
   'verdict.readyWarnings': '可以提交，{warnings} 处警告请再看一遍',
   'verdict.limited': '所选规则没有发现错误',
   'verdict.partly': '已检查的表没有错误，但有 {failed} 个文件无法检查',
+  'verdict.excess': '有 {warnings} 处警告，超过了允许的 {allowed} 处',
   'verdict.errors': '还有 {errors} 处错误',
   'verdict.noTable': '没有找到可以检查的绩效目标表',
   'comment.finding': '【{severity}】{what}\n{todo}',

@@ -21,6 +21,8 @@ export interface CheckRun {
   readonly rules: readonly RuleCode[] | null;
   /** Findings below it were left out. */
   readonly severity: Severity;
+  /** Where there are more warnings than the caller allows, listed or not. */
+  readonly excess?: { readonly warnings: number; readonly allowed: number };
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -135,6 +135,7 @@ function verdictText(
   if (errors > 0) return bad(reportText('verdict.errors', { errors }));
   if (tables === 0) return bad(reportText('verdict.noTable'));
   if (run.failed.length > 0) return bad(reportText('verdict.partly', { failed: run.failed.length }));
+  if (run.excess) return bad(reportText('verdict.excess', run.excess));
   if (run.rules) return good(reportText('verdict.limited'));
   return good(warnings > 0 ? reportText('verdict.readyWarnings', { warnings }) : reportText('verdict.ready'));
 }

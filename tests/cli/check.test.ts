@@ -47,9 +47,12 @@ describe('check', () => {
     expect(json('警告.xlsx').summary).toMatchObject({ errors: 0, warnings: 1 });
     expect(run(...args).code).toBe(0);
     expect(run(...args, '--max-warnings', '1').code).toBe(0);
-    expect(run(...args, '--max-warnings', '0').code).toBe(1);
     // Also those that are not listed count.
-    expect(run(...args, '--max-warnings', '0', '--severity', 'error').code).toBe(1);
+    for (const more of [[], ['--severity', 'error'], ['--rule', 'V10']]) {
+      const { code, out } = run(...args, '--max-warnings', '0', ...more);
+      expect(code).toBe(1);
+      expect(out).toMatch(/\n✗ 有 1 处警告，超过了允许的 0 处\n$/);
+    }
   });
 
   test('--severity leaves out what is milder', () => {

@@ -25,11 +25,13 @@ export async function check(
   const { files, failed } = await checkFiles(paths, options, terminal);
   // The exit code goes by all findings, also by those that are not listed.
   const counts = countSeverities(files.flatMap((file) => file.findings));
+  const allowed = options.maxWarnings ?? Infinity;
   const run: CheckRun = {
     files: files.map((file) => listed(file, options.severity)),
     failed,
     rules: options.rule ?? null,
     severity: options.severity,
+    ...(counts.warning > allowed && { excess: { warnings: counts.warning, allowed } }),
   };
   if (options.format === 'json') {
     terminal.out.write(`${JSON.stringify(jsonReport(run), null, 2)}\n`);
@@ -38,7 +40,7 @@ export async function check(
   } else {
     for (const file of failed) terminal.err.write(`${failureText(file)}\n`);
   }
-  return exitCodeOf(run, counts, options.maxWarnings);
+  return exitCodeOf(run, counts, allowed);
 }
 
 async function checkFiles(
