@@ -9,6 +9,7 @@ import { runRule } from '../support/rule-tester';
 
 const SECTIONS = ['## 查什么', '## 为什么', '## 怎么改', '## 示例'];
 const SEVERITIES = { error: '错误', warning: '警告', info: '提示' };
+const FIXES = { safe: '可以自动修复', offer: '有修复建议，由使用者选择', none: '需要手工修改' };
 
 const nameOf = (rule: Rule): string => `${rule.code}-${rule.slug}`;
 const ROOT = join(__dirname, '../..');
@@ -58,9 +59,10 @@ describe.each(rules.map((rule) => [nameOf(rule), rule] as const))('%s', (name, r
   const page = read(`docs/rules/${name}.md`);
   const examples = examplesIn(page);
 
-  test('has a heading, its severity and all sections', () => {
+  test('has a heading, its severity, its kind of fix and all sections', () => {
     expect(page.split('\n')[0]).toBe(`# ${rule.code} ${ruleTitles[rule.code]}`);
     expect(page).toContain(`**级别**：${SEVERITIES[rule.severity]}`);
+    expect(page).toContain(`**修复**：${FIXES[rule.fixable ?? 'none']}`);
     expect(SECTIONS.filter((section) => !page.includes(section))).toEqual([]);
   });
 
