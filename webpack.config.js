@@ -59,7 +59,7 @@ const common = (mode, target) => ({
   stats: 'errors-warnings',
 });
 
-/** The command line as one file for `bin/jixiao.mjs`. */
+/** The command line as one file; `scripts/link-bin.mjs` makes it `npx jixiao`. */
 function cli(mode) {
   const base = common(mode, NODE_TARGET);
   return {
