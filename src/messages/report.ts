@@ -6,6 +6,7 @@ import type { Params } from './template';
 const reportMessages = {
   'place.indicator': '{field}（{indicator}）',
   'value.blank': '（空白）',
+  'finding.why': '理由：{why}',
   'finding.todo': '改法：{todo}',
   'finding.safe': '可自动修复：{label}',
   'finding.offers': '可选：{labels}',
@@ -32,7 +33,7 @@ const reportMessages = {
   'verdict.excess': '有 {warnings} 处警告，超过了允许的 {allowed} 处',
   'verdict.errors': '还有 {errors} 处错误',
   'verdict.noTable': '没有找到可以检查的绩效目标表',
-  'comment.finding': '【{severity}】{what}\n{todo}',
+  'comment.finding': '【{severity}】{what}\n理由：{why}\n改法：{todo}',
   'sheet.name': '检查报告',
   'sheet.title': '绩效目标表检查报告',
   'sheet.summary': '{tables} 张表：{counts}。点“单元格”一列可以跳到那一格。',
@@ -43,6 +44,7 @@ const reportMessages = {
   'sheet.header.place': '位置',
   'sheet.header.value': '现在的内容',
   'sheet.header.what': '问题',
+  'sheet.header.why': '理由',
   'sheet.header.todo': '怎么改',
   'sheet.header.rule': '规则',
 } as const satisfies Record<string, string>;

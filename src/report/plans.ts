@@ -26,8 +26,9 @@ export function markPlan(findings: readonly Finding[]): Plan {
 export function commentPlan(findings: readonly Finding[]): Plan {
   const comments = new Map<string, { address: CellAddress; texts: string[] }>();
   for (const finding of findings) {
-    const { what, todo } = renderFinding(finding.messageId, finding.data);
-    const text = reportText('comment.finding', { severity: severityWords[finding.severity], what, todo });
+    const { what, why, todo } = renderFinding(finding.messageId, finding.data);
+    const severity = severityWords[finding.severity];
+    const text = reportText('comment.finding', { severity, what, why, todo });
     const comment = comments.get(keyOf(finding.address));
     if (comment) comment.texts.push(text);
     else comments.set(keyOf(finding.address), { address: finding.address, texts: [text] });

@@ -7,8 +7,8 @@ import { countSeverities } from './checked';
 import type { CheckedFile } from './checked';
 import { describeCells, describeCounts, describePlace, describeTable, describeValue } from './describe';
 
-const HEADERS = ['severity', 'sheet', 'cell', 'table', 'place', 'value', 'what', 'todo', 'rule'] as const;
-const WIDTHS = [6, 20, 8, 30, 24, 24, 50, 50, 6];
+const HEADERS = ['severity', 'sheet', 'cell', 'table', 'place', 'value', 'what', 'why', 'todo', 'rule'] as const;
+const WIDTHS = [6, 18, 8, 24, 20, 20, 40, 40, 40, 6];
 const HEADER_ROW = 2;
 
 /** A sheet 检查报告 that lists the findings, each with a link to its cell. */
@@ -47,7 +47,7 @@ function cell(text: string, style: ReportStyle = 'text'): ReportCell {
 }
 
 function findingRow(finding: Finding, { tables }: Pick<CheckedFile, 'tables'>): ReportCell[] {
-  const { what, todo } = renderFinding(finding.messageId, finding.data);
+  const { what, why, todo } = renderFinding(finding.messageId, finding.data);
   const table = finding.table === null ? undefined : tables[finding.table];
   return [
     cell(severityWords[finding.severity], finding.severity),
@@ -57,6 +57,7 @@ function findingRow(finding: Finding, { tables }: Pick<CheckedFile, 'tables'>): 
     cell(describePlace(finding, tables)),
     cell(describeValue(finding.value)),
     cell([what, describeCells(finding)].filter(Boolean).join('\n')),
+    cell(why),
     cell(todo),
     cell(finding.rule),
   ];

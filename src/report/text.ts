@@ -65,7 +65,7 @@ function fileText(file: CheckedFile, painter: Painter): string {
 }
 
 function findingLines(finding: Finding, file: CheckedFile, painter: Painter): string[] {
-  const { what, todo } = renderFinding(finding.messageId, finding.data);
+  const { what, why, todo } = renderFinding(finding.messageId, finding.data);
   const word = painter.severity(finding.severity, severityWords[finding.severity]);
   const place = describePlace(finding, file.tables);
   const where = [describeCell(finding.address), place].filter(Boolean).join('  ');
@@ -76,6 +76,7 @@ function findingLines(finding: Finding, file: CheckedFile, painter: Painter): st
   const details = [
     what,
     describeCells(finding),
+    painter.dim(reportText('finding.why', { why })),
     reportText('finding.todo', { todo }),
     safe ? reportText('finding.safe', { label: describeFix(safe) }) : '',
     offers.length > 0 ? reportText('finding.offers', { labels: offers.join('；') }) : '',

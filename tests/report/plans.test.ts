@@ -41,7 +41,9 @@ test('comments gather all that is said about a cell', () => {
   expect(plan.ops[0]).toEqual({
     op: 'comment',
     address: at(9, 5),
-    text: expect.stringMatching(/^【警告】资金支出计划到.+\n在12月底填100%。\n【错误】资金支出计划（3月底）/),
+    text: expect.stringMatching(
+      /^【警告】资金支出计划到.+\n理由：.+\n改法：在12月底填100%。\n【错误】资金支出计划（3月底）/,
+    ),
   });
 });
 
@@ -53,7 +55,18 @@ test('the report sheet lists every finding with a link to its cell', () => {
   expect(sheet.name).toBe('检查报告');
   expect(sheet.rows[1]![0]!.text).toContain('1 张表：1 处错误、1 处警告、0 处提示');
   const header = sheet.rows[sheet.headerRow]!.map(({ text }) => text);
-  expect(header).toEqual(['级别', '工作表', '单元格', '表', '位置', '现在的内容', '问题', '怎么改', '规则']);
+  expect(header).toEqual([
+    '级别',
+    '工作表',
+    '单元格',
+    '表',
+    '位置',
+    '现在的内容',
+    '问题',
+    '理由',
+    '怎么改',
+    '规则',
+  ]);
   expect(sheet.widths).toHaveLength(header.length);
   const [first, second] = sheet.rows.slice(sheet.headerRow + 1);
   expect(first!.map(({ text }) => text)).toEqual([
@@ -64,6 +77,7 @@ test('the report sheet lists every finding with a link to its cell', () => {
     '指标值（出车次数）',
     '次',
     '资金支出计划到10月底已经是100%，后面的12月底却空着。',
+    '支出进度是累计数，达到100%以后各期都是100%，空白会被当作缺项。',
     '在12月底填100%。',
     'S01',
   ]);
