@@ -5,7 +5,8 @@ import type { Params } from './template';
 const cliMessages = {
   'program.about': '检查预算绩效目标表（.xlsx、.xlsm）：找出错误，标记，修复。数据不出本机。',
   'program.usage': '<命令> [选项]',
-  'program.codes': '退出码：0 没有错误；1 有错误，或者有的文件打不开；2 无法执行（参数不对、没有可以检查的内容）。',
+  'program.codes':
+    '退出码：0 没有错误；1 有错误，或者有的文件打不开；2 无法执行（参数不对、没有可以检查的内容）。',
   'program.version': '显示版本号',
   'help.option': '显示用法',
   'help.command': '显示一个命令的用法',

@@ -7,7 +7,18 @@ import { countSeverities } from './checked';
 import type { CheckedFile } from './checked';
 import { describeCells, describeCounts, describePlace, describeTable, describeValue } from './describe';
 
-const HEADERS = ['severity', 'sheet', 'cell', 'table', 'place', 'value', 'what', 'why', 'todo', 'rule'] as const;
+const HEADERS = [
+  'severity',
+  'sheet',
+  'cell',
+  'table',
+  'place',
+  'value',
+  'what',
+  'why',
+  'todo',
+  'rule',
+] as const;
 const WIDTHS = [6, 18, 8, 24, 20, 20, 40, 40, 40, 6];
 const HEADER_ROW = 2;
 
