@@ -53,7 +53,7 @@ const common = (mode, target) => ({
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target } }] },
   // The minimiser also lowers what node_modules ship to the target.
-  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'none' })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target, css: true, legalComments: 'eof' })] },
   // gzipSizes holds the budget.
   performance: false,
   stats: 'errors-warnings',
