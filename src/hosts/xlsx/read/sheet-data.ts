@@ -157,6 +157,9 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
     return ownRow;
   }
 
+  let highest = -1;
+  /** Rows so far, once one of them was out of order. */
+  let seen: Set<number> | undefined;
   while (nextElement(rowName, `${prefix}sheetData`)) {
     readTag(cursor, tag);
     const { row: given, hidden, empty } = tag;
@@ -165,7 +168,15 @@ export function readSheetData(xml: string, start: number, prefix: string, contex
     const next = given < 0 ? lastRow + 1 : given;
     const ownRow = empty ? -1 : readCells(next, cells);
     lastRow = given < 0 && ownRow >= 0 ? ownRow : next;
-    if (cells.length > 0 || hidden) rows.push({ row: lastRow, hidden, style, cells });
+    if (cells.length === 0 && !hidden) continue;
+    if (lastRow > highest) highest = lastRow;
+    else {
+      // Which of two rows of one number counts, nobody can say: better refused than half read.
+      seen ??= new Set(rows.map(({ row }) => row));
+      if (seen.has(lastRow)) throw new XmlError('malformed', cursor.at);
+    }
+    seen?.add(lastRow);
+    rows.push({ row: lastRow, hidden, style, cells });
   }
   return { rows, end: cursor.at };
 }

@@ -285,6 +285,10 @@ describe('a sheet cut off or malformed', () => {
     ['a cell beyond the last column', '<sheetData><row><c r="XFE1"/></row></sheetData>'],
     ['a row beyond the last', '<sheetData><row r="1048577"/></sheetData>'],
     ['row 0', '<sheetData><row r="0"/></sheetData>'],
+    [
+      'two rows of one number',
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"/></row></sheetData>',
+    ],
     ['an address that is none', '<sheetData><row r="1"><c r="1A"/></row></sheetData>'],
     ['a style that is none', '<sheetData><row r="1"><c r="A1" s="x"/></row></sheetData>'],
     ['a merged range that is none', '<sheetData/><mergeCells><mergeCell ref="A1:"/></mergeCells>'],
