@@ -15,4 +15,7 @@ export const skippedLines = (skipped: ApplyResult['skipped']): string[] =>
 
 const addressOf = (op: Op): CellAddress | null => ('address' in op ? op.address : null);
 
-const opName = (op: Op): string => cliText(op.op === 'reportSheet' ? 'skipped.report' : 'skipped.marks');
+function opName({ op }: Op): string {
+  if (op === 'reportSheet') return cliText('skipped.report');
+  return cliText(op === 'deleteSheet' ? 'skipped.oldReport' : 'skipped.marks');
+}

@@ -186,6 +186,23 @@ describe('mark and unmark', () => {
   });
 });
 
+test('a report sheet that has to stay is named, not passed over', () => {
+  copy(GUCHENG, '锁构/原.xlsx');
+  run('mark', '锁构/原.xlsx', '--report', '--in-place');
+  const files = parts('锁构/原.xlsx');
+  const workbook = strFromU8(files['xl/workbook.xml']!);
+  const locked = workbook.replace('<workbookProtection/>', '<workbookProtection lockStructure="1"/>');
+  expect(locked).not.toBe(workbook);
+  writeFileSync(at('锁构/原.xlsx'), zipSync({ ...files, 'xl/workbook.xml': strToU8(locked) }));
+
+  const { out } = run('unmark', '锁构/原.xlsx', '--in-place');
+  expect(out).toMatch(/去掉了标记和批注。\n {2}没有去掉以前的检查报告：/);
+  expect(strFromU8(parts('锁构/原.xlsx')['xl/workbook.xml']!)).toContain('检查报告');
+  // Nothing is left to take away: then only that is said.
+  const again = run('unmark', '锁构/原.xlsx', '--in-place').out;
+  expect(again).toMatch(/^锁构\/原\.xlsx\n {2}没有去掉以前的检查报告：[^\n]+\n$/);
+});
+
 describe('where results go', () => {
   const good = (path: string): void => {
     mkdirSync(at(path, '..'), { recursive: true });

@@ -40,7 +40,7 @@ async function markWorkbook(
     minimalSeverity: options.severity,
     ...(options.rule && { rules: options.rule }),
   });
-  await removeMarks(host, snapshot);
+  const kept = await removeMarks(host, snapshot);
   const ops: Op[] = [
     ...markPlan(result.findings).ops,
     ...(options.comments ? commentPlan(result.findings).ops : []),
@@ -57,7 +57,7 @@ async function markWorkbook(
       worked
         ? cliText('mark.done', { cells, counts: describeCounts(counts, options.severity) })
         : reportText('file.noTable'),
-      ...skippedLines(skipped),
+      ...skippedLines([...kept, ...skipped]),
     ],
     errors: counts.error,
     worked,

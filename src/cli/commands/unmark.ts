@@ -2,6 +2,7 @@ import { cliText } from '../../messages/cli';
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
 import type { RewriteOptions } from '../rewrite';
+import { skippedLines } from '../skipped';
 import type { Terminal } from '../terminal';
 import { removeMarks } from '../unmark-plan';
 
@@ -12,10 +13,15 @@ export const unmark = (
   terminal: Terminal,
 ): Promise<ExitCode> =>
   rewriteFiles(paths, options, terminal, async ({ host, snapshot }) => {
-    await removeMarks(host, snapshot);
+    const skipped = await removeMarks(host, snapshot);
     return {
-      lines: (changed) => [cliText(changed ? 'unmark.done' : 'unmark.none')],
+      lines: (changed) => [...outcome(changed, skipped.length === 0), ...skippedLines(skipped)],
       errors: 0,
       worked: true,
     };
   });
+
+function outcome(changed: boolean, all: boolean): string[] {
+  if (all) return [cliText(changed ? 'unmark.done' : 'unmark.none')];
+  return changed ? [cliText('unmark.partly')] : [];
+}

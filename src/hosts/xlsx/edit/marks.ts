@@ -1,4 +1,5 @@
 import type { Area, CellAddress, MarkSeverity } from '../../../model';
+import { MARK_HINT, markedSeverity, markFormula } from '../mark-formula';
 import type { XlsxWorkbook } from '../workbook';
 import { escapeText, textOf } from '../xml';
 import { areaLookup, mergedAreas, references } from './areas';
@@ -15,19 +16,6 @@ type Mark = { readonly address: CellAddress; readonly severity: MarkSeverity };
 const SEVERITIES: readonly MarkSeverity[] = ['error', 'warning', 'info'];
 /** References in one sqref list; Excel takes 8,192. */
 const MAX_REFERENCES = 1000;
-
-/**
- * A formula that is always true and by which our rule is known again. A text in a formula is kept literally
- * by every program that saves the workbook; a name, a comment or an unknown attribute would not be. It
- * refers to no cell, so that inserted rows and split ranges don't change it.
- */
-const markFormula = (severity: MarkSeverity): string => `LEN("jixiao:${severity}")>0`;
-/** Cheap test before anything is scanned. */
-const MARK_HINT = 'jixiao:';
-const MARK = /"jixiao:(?:error|warning|info)"/;
-
-/** Whether a conditional format's formula is that of one of our marks. */
-export const isMarkFormula = (formula: string): boolean => MARK.test(formula);
 
 /** Highlights cells, replacing our earlier marks on their sheets. */
 export function markCells(book: XlsxWorkbook, marks: readonly Mark[]): void {
@@ -132,7 +120,7 @@ function withoutMarks(xml: string): string {
     if (section.name !== 'conditionalFormatting') continue;
     const children = childElements(sheet, section);
     const ours = children.filter(
-      (child) => child.name === 'cfRule' && MARK.test(textOf(innerXml(xml, child))),
+      (child) => child.name === 'cfRule' && markedSeverity(textOf(innerXml(xml, child))) !== null,
     );
     if (ours.length === 0) continue;
     if (ours.length === children.length) splices.replace(section.start, section.end, '');

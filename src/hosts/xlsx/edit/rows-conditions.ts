@@ -1,4 +1,4 @@
-import { isMarkFormula } from './marks';
+import { markedSeverity } from '../mark-formula';
 import { parseReference } from '../formula/references';
 import { translateFormula } from '../formula/translate';
 import { shiftFormula, shiftRanges, shiftRow } from './references-shift';
@@ -87,7 +87,10 @@ export function shiftCondition(
     formulaChange(ranges, grown, own, change)(formula).includes('#REF!'),
   );
   // Our own marks belong to one cell; and a rule that looks above the sheet's first row takes in no row there.
-  const after = formulas.some(isMarkFormula) || (grown !== plain && breaks) ? plain : grown;
+  const after =
+    formulas.some((formula) => markedSeverity(formula) !== null) || (grown !== plain && breaks)
+      ? plain
+      : grown;
   if (after !== '') editFormulas(rule, formulaChange(ranges, after, own, change));
   return after;
 }

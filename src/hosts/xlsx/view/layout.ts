@@ -1,5 +1,6 @@
 import { areaFromA1, fromA1 } from '../../../model';
 import type { Area, MarkSeverity } from '../../../model';
+import { markedSeverity } from '../mark-formula';
 import { walkXml } from '../xml-walk';
 import type { OpenTag } from '../xml-walk';
 import { isTrue } from './tree';
@@ -44,7 +45,6 @@ export interface SheetLayout {
   readonly marks: readonly MarkArea[];
 }
 
-const MARK = /"jixiao:(error|warning|info)"/;
 const DEFAULT_ROW_HEIGHT = 15;
 const DEFAULT_BASE_WIDTH = 8;
 
@@ -104,7 +104,7 @@ export function readLayout(xml: string): SheetLayout {
     },
     close(tag) {
       if (tag.name !== 'formula') return;
-      const severity = MARK.exec(formula ?? '')?.[1] as MarkSeverity | undefined;
+      const severity = markedSeverity(formula ?? '');
       if (severity) marks.push({ areas: formatted, severity, dxf });
       formula = null;
     },
