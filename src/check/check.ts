@@ -1,8 +1,9 @@
-import type { Finding, Recognition, RuleCode, TargetTable, WorkbookSnapshot } from '../model';
+import type { Finding, IgnoreProblem, Recognition, RuleCode, TargetTable, WorkbookSnapshot } from '../model';
 import { recogniseWorkbook } from '../recognise';
 import { rules } from '../rules';
-import type { Report, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
-import { DEFAULT_TOLERANCE, severityRank } from './options';
+import type { Book, Report, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
+import { contextOf } from './context';
+import { severityRank } from './options';
 import type { CheckOptions } from './options';
 import { inReadingOrder } from './order';
 import { byPrecedence } from './precedence';
@@ -13,6 +14,9 @@ import { isWritable } from './writable';
 export interface CheckResult extends Recognition {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
+  /** Findings left out because the user ignores them. */
+  readonly ignored: readonly Finding[];
+  readonly ignoreProblems: readonly IgnoreProblem[];
 }
 
 /** Recognises the tables of a workbook and runs the rules over them. */
@@ -21,16 +25,18 @@ export const checkWorkbook = (workbook: WorkbookSnapshot, options: CheckOptions 
 
 /** Runs the rules over recognised tables; findings in reading order. */
 export function checkTables(recognition: Recognition, options: CheckOptions = {}): CheckResult {
-  const { tables, unrecognised } = recognition;
+  const { tables } = recognition;
+  const context = contextOf(tables, options);
   const findings = conclude(
     tables,
     [
-      ...tables.flatMap((table, index) => runTableRules(table, index, options)),
-      ...runWorkbookRules(tables, options),
+      ...tables.flatMap((table, index) => runTableRules(table, index, context, options)),
+      ...runWorkbookRules(recognition, context, options),
     ],
     options,
   );
-  return { tables, unrecognised, findings, summary: summarise(tables.length, findings) };
+  const summary = summarise(tables.length, findings);
+  return { ...recognition, findings, summary, ignored: [], ignoreProblems: [] };
 }
 
 /** Runs only the rules that need no other table; `index` is the table's place among the workbook's. */
@@ -38,19 +44,20 @@ export const checkTable = (
   table: TargetTable,
   index: number,
   options: CheckOptions = {},
-): readonly Finding[] => conclude([table], runTableRules(table, index, options), options);
+): readonly Finding[] =>
+  conclude([table], runTableRules(table, index, contextOf([table], options), options), options);
 
 const isOn = (code: RuleCode, options: CheckOptions): boolean =>
   (options.rules?.includes(code) ?? true) && options.severities?.[code] !== 'off';
 
 const holdsFor = (rule: Rule, table: TargetTable): boolean => rule.profiles?.includes(table.profile) ?? true;
 
-const contextOf = (options: CheckOptions): RuleContext => ({
-  tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
-});
-
-function runTableRules(table: TargetTable, index: number, options: CheckOptions): Finding[] {
-  const context = contextOf(options);
+function runTableRules(
+  table: TargetTable,
+  index: number,
+  context: RuleContext,
+  options: CheckOptions,
+): Finding[] {
   return rules
     .filter((rule): rule is TableRule => rule.scope === 'table' && holdsFor(rule, table))
     .flatMap((rule) =>
@@ -58,18 +65,19 @@ function runTableRules(table: TargetTable, index: number, options: CheckOptions)
     );
 }
 
-function runWorkbookRules(tables: readonly TargetTable[], options: CheckOptions): Finding[] {
-  const context = contextOf(options);
+function runWorkbookRules(book: Book, context: RuleContext, options: CheckOptions): Finding[] {
+  const isMeant = (rule: Rule, table: number | null): boolean =>
+    table === null || holdsFor(rule, book.tables[table]!);
   return rules
     .filter((rule): rule is WorkbookRule => rule.scope === 'workbook')
     .flatMap((rule) =>
-      Array.from(rule.check(tables, context))
-        .filter((found) => holdsFor(rule, tables[found.table]!))
+      Array.from(rule.check(book, context))
+        .filter((found) => isMeant(rule, found.table))
         .map((found) => finding(rule, found, found.table, options)),
     );
 }
 
-function finding(rule: Rule, found: Report, table: number, options: CheckOptions): Finding {
+function finding(rule: Rule, found: Report, table: number | null, options: CheckOptions): Finding {
   const override = options.severities?.[rule.code];
   return {
     rule: rule.code,

@@ -3,3 +3,4 @@ export * from './snapshot';
 export * from './table';
 export * from './plan';
 export * from './finding';
+export * from './settings';

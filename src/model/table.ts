@@ -15,6 +15,8 @@ export type TableKind = 'project' | 'department' | 'self-evaluation';
 /** Year of the regulation whose framework the table follows: 财预〔2015〕88号 or 财预〔2021〕101号. */
 export type Profile = '2015' | '2021';
 export type LayoutId = string;
+/** `hebei`, `national` …: a name in the list of presets. */
+export type PresetId = string;
 export type AmountUnit = '元' | '万元' | '亿元';
 
 /** Money: a plain decimal string such as `-1234.50`, never a float. */
@@ -89,7 +91,22 @@ export interface Indicator {
   readonly operator: Located<string> | null;
   readonly unit: Located<string> | null;
   readonly weight: Located<string> | null;
+  /** 指标类型: 定量 or 定性, where it has a column of its own. */
+  readonly type: Located<string> | null;
+  /** 指标方向性: 正向, 反向 … */
+  readonly direction: Located<string> | null;
+  /** 实际完成值 of a self-evaluation table. */
+  readonly actual: Located<IndicatorValue> | null;
+  /** 得分 of a self-evaluation table. */
+  readonly score: Located<string> | null;
+  /** 偏差原因分析及改进措施 of a self-evaluation table. */
+  readonly reason: Located<string> | null;
+  /** Which half of the form the row stands in; `year` in forms without halves. */
+  readonly half: Half;
 }
+
+/** year: 年度; term: 中期 or 长期, the whole term of a project over several years. */
+export type Half = 'year' | 'term';
 
 export interface Budget {
   /** cells: three amounts in cells of their own; sentence: all in one sentence (the purpose cell). */
@@ -97,6 +114,42 @@ export interface Budget {
   readonly total: Located<Amount | null> | null;
   readonly fiscal: Located<Amount | null> | null;
   readonly other: Located<Amount | null> | null;
+  /** Sources beside the two: 上年结转资金, 单位资金 …, with their labels. */
+  readonly further: readonly { readonly label: Located<string>; readonly amount: Located<Amount | null> }[];
+}
+
+/** What a form with two halves says about the whole term (中期). */
+export interface Term {
+  readonly budget: Budget | null;
+  readonly goals: Located<string> | null;
+}
+
+/** One row of 项目资金 in a self-evaluation table. */
+export interface ExecutionRow {
+  /** 年度资金总额, 其中：财政拨款, 上年结转资金, 其他资金. */
+  readonly label: Located<string>;
+  /** 年初预算数. */
+  readonly initial: Located<Amount | null> | null;
+  /** 全年预算数（A）. */
+  readonly full: Located<Amount | null> | null;
+  /** 全年执行数（B）. */
+  readonly executed: Located<Amount | null> | null;
+  /** 分值. */
+  readonly weight: Located<string> | null;
+  /** 执行率（B/A）; read like the shares of a schedule. */
+  readonly rate: Located<Share | null> | null;
+  /** 得分. */
+  readonly score: Located<string> | null;
+}
+
+/** The part that only a self-evaluation table has. */
+export interface Execution {
+  /** The first is the total's. */
+  readonly rows: readonly ExecutionRow[];
+  /** 总分: the cell under 得分 in the last row. */
+  readonly totalScore: Located<string> | null;
+  /** The sum printed under 分值 in that row, where there is one. */
+  readonly totalWeight: Located<string> | null;
 }
 
 export interface Period {
@@ -135,7 +188,25 @@ export type FieldName =
   | 'indicator.basis'
   | 'indicator.operator'
   | 'indicator.unit'
-  | 'indicator.weight';
+  | 'indicator.weight'
+  | 'indicator.type'
+  | 'indicator.direction'
+  | 'indicator.actual'
+  | 'indicator.score'
+  | 'indicator.reason'
+  | 'term.budget.total'
+  | 'term.budget.fiscal'
+  | 'term.budget.other'
+  | 'term.goals'
+  | 'execution.initial'
+  | 'execution.full'
+  | 'execution.executed'
+  | 'execution.weight'
+  | 'execution.rate'
+  | 'execution.score'
+  | 'execution.totalScore'
+  | 'execution.totalWeight'
+  | 'summary.total';
 
 /** A field the layout should have and that could not be read. */
 export interface UnreadField {
@@ -150,6 +221,8 @@ export interface TargetTable {
   readonly kind: TableKind;
   readonly layout: LayoutId;
   readonly profile: Profile;
+  /** The place's or the form's habits (hebei, national …): which rules hold, and how strictly. */
+  readonly preset: PresetId;
   readonly range: CellRange;
   readonly title: Located<string> | null;
   /** 单位 (the organisation). */
@@ -164,6 +237,10 @@ export interface TargetTable {
   readonly schedule: Schedule | null;
   readonly goals: Located<string> | null;
   readonly duties: Located<string> | null;
+  /** null in forms that speak of one year only. */
+  readonly term: Term | null;
+  /** null but in self-evaluation tables. */
+  readonly execution: Execution | null;
   /** Header cells of the indicator columns, by field. */
   readonly headers: Readonly<Partial<Record<FieldName, Located<string>>>>;
   readonly indicators: readonly Indicator[];
@@ -172,9 +249,23 @@ export interface TargetTable {
 
 export type UnrecognisedReason = 'empty' | 'no-table' | 'chart-sheet';
 
+/** An amount that a summary sheet gives for all projects: 合计 under 预算数. */
+export interface BudgetSummary {
+  readonly sheet: string;
+  readonly total: Located<Amount | null>;
+  readonly unit: AmountUnit | null;
+  /** Its rows: a project's code or name and its amount. */
+  readonly rows: readonly {
+    readonly code: Located<string> | null;
+    readonly name: Located<string> | null;
+    readonly amount: Located<Amount | null>;
+  }[];
+}
+
 /** What recognition found in a workbook; tables in reading order, sheet by sheet. */
 export interface Recognition {
   readonly tables: readonly TargetTable[];
+  readonly summaries: readonly BudgetSummary[];
   /** Sheets that hold no table and are therefore not checked. */
   readonly unrecognised: readonly { readonly sheet: string; readonly reason: UnrecognisedReason }[];
 }

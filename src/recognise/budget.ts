@@ -24,7 +24,7 @@ export function budgetInCells(frame: Frame): Budget | null {
   const total = amountBeside(frame, 'budget.total');
   const fiscal = amountBeside(frame, 'budget.fiscal');
   const other = amountBeside(frame, 'budget.other');
-  return total || fiscal || other ? { form: 'cells', total, fiscal, other } : null;
+  return total || fiscal || other ? { form: 'cells', total, fiscal, other, further: [] } : null;
 }
 
 /** "预算数100万元。其中：财政资金100万元。…": the parts that the sentence names, all at its cell. */
@@ -35,7 +35,7 @@ export function budgetInSentence(purpose: Located<string>): Budget {
     const amount = pattern.exec(text)?.[1];
     return amount === undefined ? null : { ...purpose, value: parseAmount(amount) };
   };
-  return { form: 'sentence', total: part(TOTAL), fiscal: part(FISCAL), other: part(OTHER) };
+  return { form: 'sentence', total: part(TOTAL), fiscal: part(FISCAL), other: part(OTHER), further: [] };
 }
 
 /** Whether the cell holds something that should be an amount and is none. */

@@ -49,5 +49,5 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot): Recognition {
     tables.push(...found.tables);
     if (found.reason) unrecognised.push({ sheet: sheet.name, reason: found.reason });
   }
-  return { tables, unrecognised };
+  return { tables, summaries: [], unrecognised };
 }

@@ -19,7 +19,7 @@ interface Column {
 }
 
 /** Where a role stands among the columns; −1 when the table lacks it. */
-type Places = Readonly<Record<Exclude<HeaderRole, 'actual'>, number>>;
+type Places = Readonly<Record<HeaderRole, number>>;
 
 /** A row's cells, column by column. */
 interface Row {
@@ -68,6 +68,11 @@ function placesOf(columns: readonly Column[]): Places {
     'indicator.operator': place('indicator.operator'),
     'indicator.unit': place('indicator.unit'),
     'indicator.weight': place('indicator.weight'),
+    'indicator.type': place('indicator.type'),
+    'indicator.direction': place('indicator.direction'),
+    'indicator.actual': place('indicator.actual'),
+    'indicator.score': place('indicator.score'),
+    'indicator.reason': place('indicator.reason'),
   };
 }
 
@@ -224,6 +229,12 @@ function indicatorOf(
     operator,
     unit,
     weight: optional('indicator.weight'),
+    type: optional('indicator.type'),
+    direction: optional('indicator.direction'),
+    actual: null,
+    score: null,
+    reason: null,
+    half: 'year',
   };
 }
 

@@ -18,7 +18,7 @@ export type FrontRole =
   | 'goals';
 
 /** Columns of the indicators; an actual value or a score tells a self-evaluation table. */
-export type HeaderRole = Extract<FieldName, `indicator.${string}`> | 'actual';
+export type HeaderRole = Extract<FieldName, `indicator.${string}`>;
 
 /** The roles a text can have: where it stands decides. */
 interface Meaning {
@@ -82,7 +82,11 @@ const HEADER: Readonly<Record<HeaderRole, readonly string[]>> = {
   'indicator.operator': ['指标性质', '计算符号', '运算符号'],
   'indicator.unit': ['度量单位', '计量单位', '指标单位', '单位'],
   'indicator.weight': ['权重', '分值', '指标权重', '权重/分值', '分值权重'],
-  actual: ['实际完成值', '实际完成情况', '全年实际完成值', '得分', '自评得分'],
+  'indicator.type': ['指标类型', '指标类别', '定性定量'],
+  'indicator.direction': ['指标方向性', '指标方向'],
+  'indicator.actual': ['实际完成值', '实际完成情况', '全年实际完成值'],
+  'indicator.score': ['得分', '自评得分'],
+  'indicator.reason': ['偏差原因分析及改进措施', '偏差原因分析', '未完成原因及改进措施'],
 };
 
 const MEANINGS = new Map<string, Meaning>();

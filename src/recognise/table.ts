@@ -35,7 +35,11 @@ function layoutOf({ front, header }: Candidate): Layout {
 /** Forms that only later layouts can read: two halves, a self-evaluation. */
 function isForeign(header: HeaderRow): boolean {
   const roles = header.cells.map((cell) => cell.header);
-  return roles.includes('actual') || new Set(roles).size < roles.length;
+  return (
+    roles.includes('indicator.actual') ||
+    roles.includes('indicator.score') ||
+    new Set(roles).size < roles.length
+  );
 }
 
 /** A form that lost its indicators, not a list that happens to have such columns. */
@@ -116,7 +120,7 @@ function textBelowAmounts(frame: Frame): Located<string> | null {
 function headersOf(view: SheetView, header: HeaderRow | null): TargetTable['headers'] {
   const headers: Partial<Record<FieldName, Located<string>>> = {};
   for (const cell of header?.cells ?? []) {
-    if (cell.header && cell.header !== 'actual') headers[cell.header] = locateLabel(view, cell);
+    if (cell.header) headers[cell.header] = locateLabel(view, cell);
   }
   return headers;
 }
@@ -190,6 +194,7 @@ export function readTable(view: SheetView, candidate: Candidate, floor: number):
     kind: layout.kind,
     layout: layout.id,
     profile: profileOf(indicators),
+    preset: 'standard',
     range: {
       sheet: view.sheet.name,
       top: heading.title?.address.row ?? heading.org?.address.row ?? frame.top,
@@ -213,6 +218,8 @@ export function readTable(view: SheetView, candidate: Candidate, floor: number):
     schedule: readSchedule(frame),
     goals: textBeside(whole, 'goals'),
     duties: textBeside(whole, 'duties'),
+    term: null,
+    execution: null,
     headers: headersOf(view, header),
     indicators,
   };

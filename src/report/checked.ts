@@ -1,9 +1,12 @@
-import type { Finding, MessageData, Recognition, RuleCode, Severity } from '../model';
+import type { Finding, IgnoreProblem, MessageData, Recognition, RuleCode, Severity } from '../model';
 
 /** One workbook's result, as every report takes it. */
-export interface CheckedFile extends Recognition {
+export interface CheckedFile extends Pick<Recognition, 'tables' | 'unrecognised'> {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** Findings left out because the user ignores them. */
+  readonly ignored: readonly Finding[];
+  readonly ignoreProblems: readonly IgnoreProblem[];
 }
 
 /** A file that could not be read; `id` and `data` name the sentence in the catalogue of errors. */

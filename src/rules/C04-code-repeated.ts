@@ -15,7 +15,7 @@ export const C04: WorkbookRule = {
   dimension: '相关性',
   sources: [],
   scope: 'workbook',
-  *check(tables) {
+  *check({ tables }) {
     const first = new Map<string, { table: TargetTable; at: Located<string> }>();
     for (const [index, table] of tables.entries()) {
       const at = table.code;

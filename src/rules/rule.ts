@@ -8,6 +8,7 @@ import type {
   Located,
   MessageData,
   Profile,
+  Recognition,
   RuleCode,
   Severity,
   TargetTable,
@@ -30,10 +31,22 @@ interface RuleMeta {
   readonly fixable?: Fix['kind'];
 }
 
+/** What holds for the whole check; the same for all its rules. */
 export interface RuleContext {
   /** Tolerance of sums, in the table's unit. Decimal. */
   readonly tolerance: string;
+  /** Year of the budget: set by the user, else the one that most of the workbook's tables name. */
+  readonly budgetYear: number | null;
+  /** What all weights of a table of this preset add up to, `90` or `100`; null: either is fine. Decimal. */
+  readonly weightSum: (table: TargetTable) => string | null;
+  /** 指标值确定依据 that say nothing, besides those every office knows. */
+  readonly genericBases: readonly string[];
+  /** Units of measure of the office's own. */
+  readonly extraUnits: readonly string[];
 }
+
+/** All that was read from a workbook. */
+export type Book = Pick<Recognition, 'tables' | 'summaries'>;
 
 /** A fault as a rule reports it; the check adds code, severity and table. */
 export interface Report {
@@ -53,10 +66,10 @@ export interface TableRule extends RuleMeta {
   check(table: TargetTable, context: RuleContext): Iterable<Report>;
 }
 
-/** A rule that needs all tables of the workbook. Reports name their table by index. */
+/** A rule that needs all tables of the workbook. Reports name their table by index; null: none of them. */
 export interface WorkbookRule extends RuleMeta {
   readonly scope: 'workbook';
-  check(tables: readonly TargetTable[], context: RuleContext): Iterable<Report & { readonly table: number }>;
+  check(book: Book, context: RuleContext): Iterable<Report & { readonly table: number | null }>;
 }
 
 export type Rule = TableRule | WorkbookRule;

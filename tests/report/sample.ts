@@ -30,12 +30,19 @@ const indicator = (row: number, name: string, value: string): Indicator => ({
   operator: null,
   unit: null,
   weight: null,
+  type: null,
+  direction: null,
+  actual: null,
+  score: null,
+  reason: null,
+  half: 'year',
 });
 
 export const table: TargetTable = {
   kind: 'project',
   layout: 'hebei-2021',
   profile: '2015',
+  preset: 'hebei',
   range: { sheet: SHEET, top: 0, left: 0, bottom: 14, right: 6 },
   title: located('1.车辆保险费\n绩效目标表', 0, 0),
   org: null,
@@ -48,6 +55,8 @@ export const table: TargetTable = {
   schedule: null,
   goals: null,
   duties: null,
+  term: null,
+  execution: null,
   headers: {},
   indicators: [indicator(9, '出车次数', '次'), indicator(10, '公车正常运行率', '≥95百分比')],
   unread: [],
@@ -86,6 +95,8 @@ export const file = (findings: readonly Finding[], more: Partial<CheckedFile> = 
   tables: [table],
   unrecognised: [],
   findings,
+  ignored: [],
+  ignoreProblems: [],
   ...more,
 });
 

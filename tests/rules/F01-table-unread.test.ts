@@ -4,12 +4,13 @@ import type { TargetTable, UnreadField } from '../../src/model';
 import { toA1 } from '../../src/model';
 import { F01 } from '../../src/rules/F01-table-unread';
 import { runRule } from '../support/rule-tester';
+import { contextOf } from '../../src/check/context';
 
 const found = (grid: string): string[] =>
   runRule(F01, grid).map(({ messageId, data, at }) => `${messageId} ${data['field']} ${toA1(at.address)}`);
 
 const reports = (...unread: UnreadField[]): string[] =>
-  [...F01.check({ unread } as unknown as TargetTable, { tolerance: '0' })].map(
+  [...F01.check({ unread } as unknown as TargetTable, contextOf([], {}))].map(
     ({ messageId, data }) => renderFinding(messageId, data).what,
   );
 

@@ -12,6 +12,7 @@ import type { Report, TableRule } from '../../src/rules/rule';
 import { readIndicatorValue } from '../../src/values/indicator-value';
 import { embed } from '../support/healthy-table';
 import { workbookFromGrids } from '../support/grid';
+import { contextOf } from '../../src/check/context';
 
 /** A table whose only indicator has operator, number and unit in columns of their own. */
 function tableWith(name: string, operator: string, raw: string, unit: string): TargetTable {
@@ -39,7 +40,7 @@ function tableWith(name: string, operator: string, raw: string, unit: string): T
   };
 }
 
-const run = (rule: TableRule, table: TargetTable): Report[] => [...rule.check(table, { tolerance: '0.005' })];
+const run = (rule: TableRule, table: TargetTable): Report[] => [...rule.check(table, contextOf([], {}))];
 const edits = (found: readonly Report[]): unknown[] =>
   found.flatMap(({ fixes = [] }) =>
     fixes.flatMap((fix) => fix.edits.map((edit) => [edit.address.col, edit.new])),

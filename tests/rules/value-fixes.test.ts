@@ -7,6 +7,7 @@ import { rules } from '../../src/rules';
 import type { Report, TableRule } from '../../src/rules/rule';
 import { embed } from '../support/healthy-table';
 import { workbookFromGrids } from '../support/grid';
+import { contextOf } from '../../src/check/context';
 
 const valueRules = rules.filter(
   (rule): rule is TableRule => rule.code.startsWith('V') && rule.scope === 'table',
@@ -19,7 +20,7 @@ interface Found extends Report {
 const check = (sheets: readonly SheetSnapshot[]): Found[] =>
   recogniseWorkbook({ name: '', date1904: false, sheets }).tables.flatMap((table) =>
     valueRules.flatMap((rule) =>
-      [...rule.check(table, { tolerance: '0.005' })].map((found) => ({ ...found, code: rule.code })),
+      [...rule.check(table, contextOf([], {}))].map((found) => ({ ...found, code: rule.code })),
     ),
   );
 

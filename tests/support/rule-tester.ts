@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { fromA1, toA1 } from '../../src/model';
-import type { Fix, MessageData, Severity, TargetTable, WorkbookSnapshot } from '../../src/model';
+import type { Fix, MessageData, Recognition, Severity, WorkbookSnapshot } from '../../src/model';
+import { contextOf } from '../../src/check/context';
+import type { CheckOptions } from '../../src/check';
 import { applyToSnapshot, planOf } from '../../src/fix';
 import { findingMessages, renderFinding } from '../../src/messages/findings';
 import { renderFix } from '../../src/messages/fixes';
@@ -18,6 +20,8 @@ export type Picture = string | readonly string[];
 interface Accept {
   readonly name?: string;
   readonly grid: Picture;
+  /** What the office has set: budget year, extra units … */
+  readonly options?: CheckOptions;
 }
 
 interface Reject extends Accept {
@@ -41,19 +45,19 @@ interface Cases {
   readonly reject: readonly Reject[];
 }
 
-const TOLERANCE = '0.005';
-
 /** Declares the tests of one rule. Every message of the rule must occur in `reject`. */
 export function testRule(rule: Rule, { accept, reject }: Cases): void {
   const seen = new Set<string>();
   describe(`${rule.code}-${rule.slug}`, () => {
     describe('accepts', () => {
       accept.forEach((item, index) => {
-        const { grid, name } = typeof item === 'string' ? { grid: item, name: undefined } : item;
+        const { grid, name, options } = typeof item === 'string' ? ({ grid: item } as Accept) : item;
         test(name ?? `${index + 1}: ${summary(grid)}`, () => {
           const stage = setUp(grid);
           expect(
-            run(rule, stage.tables).map((found) => `${found.messageId} ${stage.pictureCell(found.at)}`),
+            run(rule, stage.book, options).map(
+              (found) => `${found.messageId} ${stage.pictureCell(found.at)}`,
+            ),
           ).toEqual([]);
         });
       });
@@ -84,7 +88,7 @@ const summary = (grid: Picture): string =>
 
 interface Stage {
   readonly workbook: WorkbookSnapshot;
-  readonly tables: readonly TargetTable[];
+  readonly book: Recognition;
   /** `表2!C5` in a picture → the cell in the workbook, as `表2!E15`. */
   readonly place: (at: string) => string;
   readonly pictureCell: (at: Report['at']) => string;
@@ -96,8 +100,10 @@ function setUp(grid: Picture): Stage {
   const workbook = workbookFromGrids(
     Object.fromEntries(embedded.map(({ text }, index) => [names[index]!, text])),
   );
-  const { tables } = recogniseWorkbook(workbook);
-  if (tables.length < embedded.length) throw new Error('the picture was not recognised as a table');
+  const book = recogniseWorkbook(workbook);
+  const { tables, summaries, unrecognised } = book;
+  const lost = unrecognised.filter(({ sheet }) => !summaries.some((summary) => summary.sheet === sheet));
+  if (lost.length > 0) throw new Error('the picture was not recognised as a table');
   if (!tables.every((table) => table.indicators.length > 0)) throw new Error('no indicator was recognised');
   const place = (at: string): string => {
     const [name, a1] = at.includes('!') ? (at.split('!') as [string, string]) : ['表1', at];
@@ -106,22 +112,25 @@ function setUp(grid: Picture): Stage {
     if (!cell || !picture) throw new Error(`no cell of the picture: ${at}`);
     return `${name}!${toA1(picture.place(cell.row, cell.col))}`;
   };
-  return { workbook, tables, place, pictureCell: (at) => cellName(at.address) };
+  return { workbook, book, place, pictureCell: (at) => cellName(at.address) };
 }
 
 const cellName = (at: { sheet: string; row: number; col: number }): string => `${at.sheet}!${toA1(at)}`;
 
-type Found = Report & { readonly table: number };
+type Found = Report & { readonly table: number | null };
 
 /** Runs one rule over a picture. */
-export const runRule = (rule: Rule, grid: Picture): readonly Report[] => run(rule, setUp(grid).tables);
+export const runRule = (rule: Rule, grid: Picture, options: CheckOptions = {}): readonly Report[] =>
+  run(rule, setUp(grid).book, options);
 
-function run(rule: Rule, tables: readonly TargetTable[]): readonly Found[] {
-  const context = { tolerance: TOLERANCE };
-  const holds = (table: number): boolean => rule.profiles?.includes(tables[table]!.profile) ?? true;
+function run(rule: Rule, book: Recognition, options: CheckOptions = {}): readonly Found[] {
+  const { tables } = book;
+  const context = contextOf(tables, options);
+  const holds = (table: number | null): boolean =>
+    table === null || (rule.profiles?.includes(tables[table]!.profile) ?? true);
   const found =
     rule.scope === 'workbook'
-      ? [...rule.check(tables, context)]
+      ? [...rule.check(book, context)]
       : tables.flatMap((table, index) =>
           [...rule.check(table, context)].map((item) => ({ ...item, table: index })),
         );
@@ -130,7 +139,7 @@ function run(rule: Rule, tables: readonly TargetTable[]): readonly Found[] {
 
 function expectFindings(rule: Rule, item: Reject): readonly Found[] {
   const stage = setUp(item.grid);
-  const found = run(rule, stage.tables);
+  const found = run(rule, stage.book, item.options);
   const places = (typeof item.at === 'string' ? [item.at] : item.at).map(stage.place);
   expect(found.map((one) => cellName(one.at.address))).toEqual(places);
   for (const one of found) expectSentences(one);
@@ -145,7 +154,7 @@ function expectFindings(rule: Rule, item: Reject): readonly Found[] {
   const fixes = first.fixes ?? [];
   if (item.kind !== undefined) expect(fixes[0]?.kind).toBe(item.kind);
   if (item.fixed === null) expect(fixes).toEqual([]);
-  for (const fix of fixes) expectHealing(rule, stage, first, fix);
+  for (const fix of fixes) expectHealing(rule, stage, item, first, fix);
   if (typeof item.fixed === 'string') expectFixed(stage, item, first);
   return found;
 }
@@ -172,9 +181,8 @@ function apply(workbook: WorkbookSnapshot, fix: Fix): WorkbookSnapshot {
 }
 
 /** After the fix the rule no longer says the same of that cell. */
-function expectHealing(rule: Rule, stage: Stage, found: Found, fix: Fix): void {
-  const { tables } = recogniseWorkbook(apply(stage.workbook, fix));
-  const again = run(rule, tables).filter(
+function expectHealing(rule: Rule, stage: Stage, item: Reject, found: Found, fix: Fix): void {
+  const again = run(rule, recogniseWorkbook(apply(stage.workbook, fix)), item.options).filter(
     (one) => one.messageId === found.messageId && cellName(one.at.address) === cellName(found.at.address),
   );
   expect(again).toEqual([]);

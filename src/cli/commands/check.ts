@@ -57,8 +57,7 @@ async function checkFiles(
     progress.file(path);
     try {
       const { snapshot } = await openWorkbook(path, options, progress);
-      const { tables, unrecognised, findings } = checkWorkbook(withoutReports(snapshot), rules);
-      files.push({ path, tables, unrecognised, findings });
+      files.push({ path, ...checkWorkbook(withoutReports(snapshot), rules) });
     } catch (error) {
       failed.push(failureOf(path, error));
     }

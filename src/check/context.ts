@@ -1,0 +1,17 @@
+import type { TargetTable } from '../model';
+import type { RuleContext } from '../rules/rule';
+import { budgetYearOf } from './budget-year';
+import type { CheckOptions } from './options';
+
+const DEFAULT_TOLERANCE = '0.005';
+
+/** What holds for all rules of one check. */
+export function contextOf(tables: readonly TargetTable[], options: CheckOptions): RuleContext {
+  return {
+    tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
+    budgetYear: options.budgetYear ?? budgetYearOf(tables),
+    weightSum: () => options.weightSum ?? null,
+    genericBases: options.genericBases ?? [],
+    extraUnits: options.extraUnits ?? [],
+  };
+}
