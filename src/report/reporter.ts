@@ -23,10 +23,13 @@ export interface RunTotals extends RunStart {
 
 /**
  * A report made part by part, so that no run needs to keep all its files in memory. The parts come in this
- * order: start, one for each file (made in a worker, perhaps), end. `index` counts the files from 0.
+ * order: start, one for each file that could be checked (made in a worker, perhaps, which doesn't know how many
+ * came before), end.
  */
 export interface Reporter {
   start(run: RunStart): string;
-  file(file: CheckedFile, index: number): string;
+  file(file: CheckedFile): string;
+  /** What stands between the parts of two files: ',' in JSON. */
+  readonly between: string;
   end(totals: RunTotals): string;
 }
