@@ -49,33 +49,72 @@ function targetOf(fs: FileSystem, path: string): { path: string; mode: number } 
   return { path: real, mode };
 }
 
-function writeAll(fs: FileSystem, file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length;) at += fs.writeSync(file, bytes, at, bytes.length - at);
-  fs.fsyncSync(file);
+/** A file that is being written beside its place. */
+export interface BesideFile {
+  /** @throws HostError */
+  write(bytes: Uint8Array): void;
+  /** Puts the file, complete on disk, into its place. @throws HostError */
+  commit(): void;
+  /** Leaves nothing behind. */
+  abandon(): void;
 }
 
 /**
- * Saves a file whole or not at all: writes a temporary file in the same folder and renames it. The old file
- * stays until the new one is complete on disk; after a failure the temporary file is gone.
+ * Begins a temporary file in the folder of `path`; the old file stays until the new one is complete on disk.
+ * After a failure the temporary file is gone.
  * @throws HostError
  */
-export function saveBeside(path: string, bytes: Uint8Array, fs: FileSystem = nodeFs): void {
+export function openBeside(path: string, fs: FileSystem = nodeFs): BesideFile {
   let temporary: string | undefined;
-  try {
-    const target = targetOf(fs, path);
+  let file: number | undefined;
+  const close = (): void => {
+    const open = file;
+    file = undefined;
+    if (open !== undefined) fs.closeSync(open);
+  };
+  const abandon = (): void => {
+    try {
+      close();
+    } finally {
+      if (temporary !== undefined) fs.rmSync(temporary, { force: true });
+    }
+  };
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      abandon();
+      throw saveError(path, cause);
+    }
+  };
+
+  const target = guarded(() => {
+    const found = targetOf(fs, path);
     const random = Math.random().toString(36).slice(2, 10);
     // Not an .xlsx name: what a kill leaves behind must not be taken for a workbook. Nor the file's own name
     // with more to it: a long one would not fit.
-    temporary = join(dirname(target.path), `.jixiao-${process.pid}-${random}.tmp`);
-    const file = fs.openSync(temporary, 'wx', target.mode);
-    try {
-      writeAll(fs, file, bytes);
-    } finally {
-      fs.closeSync(file);
-    }
-    fs.renameSync(temporary, target.path);
-  } catch (cause) {
-    if (temporary !== undefined) fs.rmSync(temporary, { force: true });
-    throw saveError(path, cause);
-  }
+    temporary = join(dirname(found.path), `.jixiao-${process.pid}-${random}.tmp`);
+    file = fs.openSync(temporary, 'wx', found.mode);
+    return found;
+  });
+  return {
+    write: (bytes) =>
+      guarded(() => {
+        for (let at = 0; at < bytes.length;) at += fs.writeSync(file!, bytes, at, bytes.length - at);
+      }),
+    commit: () =>
+      guarded(() => {
+        fs.fsyncSync(file!);
+        close();
+        fs.renameSync(temporary!, target.path);
+      }),
+    abandon,
+  };
+}
+
+/** Saves a file whole or not at all. @throws HostError */
+export function saveBeside(path: string, bytes: Uint8Array, fs: FileSystem = nodeFs): void {
+  const file = openBeside(path, fs);
+  file.write(bytes);
+  file.commit();
 }
