@@ -1,4 +1,4 @@
-import type { Finding, IgnoreProblem, MessageData, Recognition, RuleCode, Severity } from '../model';
+import type { Finding, IgnoreProblem, MessageData, Recognition, Severity } from '../model';
 
 /** One workbook's result, as every report takes it. */
 export interface CheckedFile extends Pick<Recognition, 'tables' | 'unrecognised'> {
@@ -14,18 +14,6 @@ export interface FailedFile {
   readonly path: string;
   readonly id: string;
   readonly data: MessageData;
-}
-
-/** What one run checked. */
-export interface CheckRun {
-  readonly files: readonly CheckedFile[];
-  readonly failed: readonly FailedFile[];
-  /** The only rules that were run; null: all. */
-  readonly rules: readonly RuleCode[] | null;
-  /** Findings below it were left out. */
-  readonly severity: Severity;
-  /** Where there are more warnings than the caller allows, listed or not. */
-  readonly excess?: { readonly warnings: number; readonly allowed: number };
 }
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -1,8 +1,11 @@
 export { countSeverities, SEVERITIES } from './checked';
-export type { CheckedFile, CheckRun, FailedFile, SeverityCounts } from './checked';
+export type { CheckedFile, FailedFile, SeverityCounts } from './checked';
+export { createReporter } from './create-reporter';
+export type { ReportFormat } from './create-reporter';
 export { describeCell, describeCells, describeCounts, describeFix, describePlace } from './describe';
-export { jsonReport } from './json';
 export { commentPlan, markPlan } from './plans';
 export { reportSheetPlan, reportSheets, withoutReports } from './report-sheet';
-export { failureText, plainPainter, textReport } from './text';
+export { digestFile, sumDigests } from './reporter';
+export type { FileDigest, Reporter, RuleFacts, RunStart, RunTotals } from './reporter';
+export { failureText, plainPainter } from './text';
 export type { Painter } from './text';

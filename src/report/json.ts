@@ -2,9 +2,10 @@ import { renderError } from '../messages/errors';
 import { renderFinding } from '../messages/findings';
 import { areaToA1, isCellError, toA1 } from '../model';
 import type { CellAddress, CellValue, Edit, Finding, Fix, TargetTable } from '../model';
-import { countSeverities } from './checked';
-import type { CheckedFile, CheckRun, FailedFile } from './checked';
+import type { CheckedFile, FailedFile } from './checked';
 import { describeFix } from './describe';
+import { sumDigests } from './reporter';
+import type { FileDigest, Reporter } from './reporter';
 // The type only: zod is not loaded to write a report.
 import type { JsonReport } from './json-schema';
 
@@ -13,21 +14,27 @@ type JsonFinding = JsonFile['findings'][number];
 type JsonFix = NonNullable<JsonFinding['fix']>;
 type JsonEdit = JsonFix['edits'][number];
 
-/** The run as plain data in the format of docs/json.md. */
-export function jsonReport(run: CheckRun): JsonReport {
-  const findings = run.files.flatMap((file) => file.findings);
-  const counts = countSeverities(findings);
-  return {
-    version: 1,
-    files: run.files.map(jsonFile),
-    failed: run.failed.map(jsonFailure),
-    summary: {
-      tables: run.files.reduce((sum, file) => sum + file.tables.length, 0),
-      errors: counts.error,
-      warnings: counts.warning,
-      infos: counts.info,
-    },
-  };
+/** One document in the format of docs/json.md. */
+export const jsonReporter = (): Reporter => ({
+  start: () => '{\n  "version": 1,\n  "files": [',
+  file: (file) => `\n    ${indented(jsonFile(file), 4)}`,
+  between: ',',
+  end: ({ files, failed }) =>
+    [
+      files.length > 0 ? '\n  ],' : '],',
+      `  "failed": ${indented(failed.map(jsonFailure), 2)},`,
+      `  "summary": ${indented(jsonSummary(files), 2)}`,
+      '}\n',
+    ].join('\n'),
+});
+
+/** Line breaks within texts are escaped: those found are of the form. */
+const indented = (value: unknown, by: number): string =>
+  JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
+
+function jsonSummary(files: readonly FileDigest[]): JsonReport['summary'] {
+  const { tables, counts } = sumDigests(files);
+  return { tables, errors: counts.error, warnings: counts.warning, infos: counts.info };
 }
 
 const jsonFile = (file: CheckedFile): JsonFile => ({

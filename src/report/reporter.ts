@@ -1,5 +1,6 @@
+import { countSeverities } from './checked';
 import type { CheckedFile, FailedFile, SeverityCounts } from './checked';
-import type { RuleCode, Severity } from '../model';
+import type { Dimension, RuleCode, Severity } from '../model';
 
 /** What is known before the first file. */
 export interface RunStart {
@@ -9,14 +10,22 @@ export interface RunStart {
   readonly severity: Severity;
 }
 
-/** What is known after the last file. */
-export interface RunTotals extends RunStart {
-  readonly files: number;
+/** What the parts about the whole run need of each file. */
+export interface FileDigest {
+  readonly path: string;
   readonly tables: number;
   /** Of the findings listed. */
   readonly counts: SeverityCounts;
-  /** Findings whose first fix is safe. */
+  /** Findings listed, by rule. */
+  readonly rules: Readonly<Record<RuleCode, number>>;
+  /** Findings listed that have a safe fix. */
   readonly safe: number;
+  readonly ignored: number;
+}
+
+/** What is known after the last file. */
+export interface RunTotals extends RunStart {
+  readonly files: readonly FileDigest[];
   readonly failed: readonly FailedFile[];
   readonly excess?: { readonly warnings: number; readonly allowed: number };
 }
@@ -24,7 +33,7 @@ export interface RunTotals extends RunStart {
 /**
  * A report made part by part, so that no run needs to keep all its files in memory. The parts come in this
  * order: start, one for each file that could be checked (made in a worker, perhaps, which doesn't know how many
- * came before), end.
+ * came before), end. The part of a file may be empty; it is then left out, with what would stand between.
  */
 export interface Reporter {
   start(run: RunStart): string;
@@ -32,4 +41,44 @@ export interface Reporter {
   /** What stands between the parts of two files: ',' in JSON. */
   readonly between: string;
   end(totals: RunTotals): string;
+  /** What stands before all other parts although it is known last: they have to be kept until then. */
+  head?(totals: RunTotals): string;
+}
+
+/** What a report needs to know of a rule besides its words. */
+export interface RuleFacts {
+  readonly code: RuleCode;
+  readonly slug: string;
+  readonly severity: Severity;
+  readonly dimension: Dimension;
+  readonly sources: readonly string[];
+}
+
+/** A file in numbers. */
+export function digestFile({ path, tables, findings, ignored }: CheckedFile): FileDigest {
+  const rules: Record<RuleCode, number> = {};
+  for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
+  return {
+    path,
+    tables: tables.length,
+    counts: countSeverities(findings),
+    rules,
+    safe: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length,
+    ignored: ignored.length,
+  };
+}
+
+/** The numbers of all files together. */
+export function sumDigests(files: readonly FileDigest[]): Omit<FileDigest, 'path'> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  const rules: Record<RuleCode, number> = {};
+  let [tables, safe, ignored] = [0, 0, 0];
+  for (const file of files) {
+    for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += file.counts[severity];
+    for (const [rule, count] of Object.entries(file.rules)) rules[rule] = (rules[rule] ?? 0) + count;
+    tables += file.tables;
+    safe += file.safe;
+    ignored += file.ignored;
+  }
+  return { tables, counts, rules, safe, ignored };
 }

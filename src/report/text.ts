@@ -3,8 +3,7 @@ import { severityWords } from '../messages/fields';
 import { renderFinding } from '../messages/findings';
 import { reportText, unrecognisedReasons } from '../messages/report';
 import type { Finding, Severity } from '../model';
-import { countSeverities } from './checked';
-import type { CheckedFile, CheckRun, FailedFile } from './checked';
+import type { CheckedFile, FailedFile } from './checked';
 import {
   describeCell,
   describeCells,
@@ -14,6 +13,12 @@ import {
   describeTable,
   describeValue,
 } from './describe';
+import { sumDigests } from './reporter';
+import type { Reporter, RunTotals } from './reporter';
+import { verdictOf } from './verdict';
+
+/** Between the parts: an empty line. */
+const GAP = '\n\n';
 
 /** Colours, or none. */
 export interface Painter {
@@ -27,14 +32,15 @@ const same = (text: string): string => text;
 export const plainPainter: Painter = { severity: (_, text) => text, good: same, strong: same, dim: same };
 
 /** Everything that was found, file → sheet → table → finding, then counts and the verdict; ends with a line break. */
-export function textReport(run: CheckRun, painter: Painter = plainPainter): string {
-  const parts = [
-    ...run.files.map((file) => fileText(file, painter)),
-    ...run.failed.map((file) => failureText(file, painter)),
-    summaryText(run, painter),
-  ];
-  return `${parts.join('\n\n')}\n`;
-}
+export const textReporter = (painter: Painter): Reporter => ({
+  start: () => '',
+  file: (file) => fileText(file, painter),
+  between: GAP,
+  end: (totals) => {
+    const parts = [...totals.failed.map((file) => failureText(file, painter)), summaryText(totals, painter)];
+    return `${totals.files.length > 0 ? GAP : ''}${parts.join(GAP)}\n`;
+  },
+});
 
 function fileText(file: CheckedFile, painter: Painter): string {
   const lines = [painter.strong(file.path)];
@@ -106,37 +112,20 @@ export function failureText(file: FailedFile, painter: Painter = plainPainter): 
   ].join('\n');
 }
 
-function summaryText(run: CheckRun, painter: Painter): string {
-  const findings = run.files.flatMap((file) => file.findings);
-  const counts = countSeverities(findings);
-  const tables = run.files.reduce((sum, file) => sum + file.tables.length, 0);
-  const safe = findings.filter((finding) => finding.fixes.some((fix) => fix.kind === 'safe')).length;
+function summaryText(totals: RunTotals, painter: Painter): string {
+  const { files, rules, failed, severity } = totals;
+  const { tables, counts, safe } = sumDigests(files);
+  const { isGood, text } = verdictOf(totals);
   const lines = [
     reportText('summary.counts', {
-      files: run.files.length,
+      files: files.length,
       tables,
-      counts: describeCounts(counts, run.severity),
+      counts: describeCounts(counts, severity),
     }),
   ];
-  if (run.rules) lines.push(reportText('summary.rules', { rules: run.rules.join('、') }));
+  if (rules) lines.push(reportText('summary.rules', { rules: rules.join('、') }));
   if (safe > 0) lines.push(reportText('summary.safe', { count: safe }));
-  if (run.failed.length > 0) lines.push(reportText('summary.failed', { count: run.failed.length }));
-  lines.push(verdictText(run, tables, counts, painter));
+  if (failed.length > 0) lines.push(reportText('summary.failed', { count: failed.length }));
+  lines.push(isGood ? painter.good(`✓ ${text}`) : painter.severity('error', `✗ ${text}`));
   return lines.join('\n');
-}
-
-function verdictText(
-  run: CheckRun,
-  tables: number,
-  { error: errors, warning: warnings }: ReturnType<typeof countSeverities>,
-  painter: Painter,
-): string {
-  const bad = (text: string): string => painter.severity('error', `✗ ${text}`);
-  const good = (text: string): string => painter.good(`✓ ${text}`);
-  if (errors > 0) return bad(reportText('verdict.errors', { errors }));
-  if (tables === 0) return bad(reportText('verdict.noTable'));
-  if (run.failed.length > 0) return bad(reportText('verdict.partly', { failed: run.failed.length }));
-  if (run.excess) return bad(reportText('verdict.excess', run.excess));
-  if (run.rules) return good(reportText('verdict.limited'));
-  return good(warnings > 0 ? reportText('verdict.readyWarnings', { warnings }) : reportText('verdict.ready'));
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { jsonReport } from '../../src/report';
 import { jsonReportSchema } from '../../src/report/json-schema';
-import { edit, file, finding, run, setValue } from './sample';
+import type { JsonReport } from '../../src/report/json-schema';
+import { edit, file, finding, reportIn, run, setValue } from './sample';
+import type { Run } from './sample';
 
-const only = (report: ReturnType<typeof jsonReport>) => report.files[0]!.findings[0]!;
+const jsonReport = (whole: Run) => JSON.parse(reportIn('json', whole)) as JsonReport;
+const only = (report: JsonReport) => report.files[0]!.findings[0]!;
 
 describe('JSON report', () => {
   test('has the documented form', () => {
@@ -64,7 +66,16 @@ describe('JSON report', () => {
       ],
       summary: { tables: 1, errors: 0, warnings: 1, infos: 0 },
     });
-    expect(jsonReportSchema.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
+    expect(jsonReportSchema.parse(report)).toEqual(report);
+  });
+
+  test.each([
+    ['no file', []],
+    ['one file', [file([finding({ value: '一\n二' })])]],
+    ['several', [file([]), file([finding(), finding()])]],
+  ])('is laid out as a whole though it is written in parts: %s', (_, files) => {
+    const text = reportIn('json', run(files));
+    expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   });
 
   test('puts further fixes into alternatives', () => {

@@ -1,6 +1,8 @@
 import { BLANK } from '../../src/model';
-import type { Finding, Indicator, Located, TargetTable } from '../../src/model';
-import type { CheckedFile, CheckRun } from '../../src/report';
+import type { Finding, Indicator, Located, Severity, TargetTable } from '../../src/model';
+import { createReporter, digestFile, plainPainter } from '../../src/report';
+import type { CheckedFile, FailedFile, Painter, Reporter, ReportFormat, RunTotals } from '../../src/report';
+import { rules } from '../../src/rules';
 
 const SHEET = '车辆保险费';
 
@@ -100,10 +102,34 @@ export const file = (findings: readonly Finding[], more: Partial<CheckedFile> = 
   ...more,
 });
 
-export const run = (files: readonly CheckedFile[], more: Partial<CheckRun> = {}): CheckRun => ({
+export interface Run {
+  readonly files: readonly CheckedFile[];
+  readonly failed: readonly FailedFile[];
+  readonly rules: readonly string[] | null;
+  readonly severity: Severity;
+  readonly excess?: NonNullable<RunTotals['excess']>;
+}
+
+export const run = (files: readonly CheckedFile[], more: Partial<Run> = {}): Run => ({
   files,
   failed: [],
   rules: null,
   severity: 'info',
   ...more,
 });
+
+/** The whole report, put together as the command does. */
+export function assemble(reporter: Reporter, { files, ...rest }: Run): string {
+  const totals = { ...rest, files: files.map(digestFile) };
+  const parts = files.map((each) => reporter.file(each)).filter((part) => part !== '');
+  return [
+    reporter.head?.(totals) ?? '',
+    reporter.start(rest),
+    parts.join(reporter.between),
+    reporter.end(totals),
+  ].join('');
+}
+
+/** The report in a format, with all rules known to it. */
+export const reportIn = (format: ReportFormat, whole: Run, painter: Painter = plainPainter): string =>
+  assemble(createReporter(format, { painter, rules }), whole);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureText, textReport } from '../../src/report';
-import { edit, file, finding, run, setValue, table } from './sample';
+import { failureText } from '../../src/report';
+import type { Painter } from '../../src/report';
+import { edit, file, finding, reportIn, run, setValue, table } from './sample';
+import type { Run } from './sample';
 
-const lines = (...arguments_: Parameters<typeof textReport>): string[] =>
-  textReport(...arguments_).split('\n');
+const textReport = (whole: Run, painter?: Painter): string => reportIn('text', whole, painter);
+const lines = (whole: Run): string[] => textReport(whole).split('\n');
 
 describe('text report', () => {
   test('lists file, sheet, table and finding, with place, value, sentence, what to do and fixes', () => {

@@ -1,0 +1,24 @@
+import { jsonReporter } from './json';
+import type { Reporter, RuleFacts } from './reporter';
+import { textReporter } from './text';
+import type { Painter } from './text';
+
+export const REPORT_FORMATS = ['text', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReporterOptions {
+  /** Colours of the text report. */
+  readonly painter: Painter;
+  /** All rules, in the order of the rule book. */
+  readonly rules: readonly RuleFacts[];
+}
+
+/** The report of a run in a format, to be written part by part. */
+export function createReporter(format: ReportFormat, { painter }: ReporterOptions): Reporter {
+  switch (format) {
+    case 'text':
+      return textReporter(painter);
+    case 'json':
+      return jsonReporter();
+  }
+}
