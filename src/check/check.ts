@@ -1,12 +1,15 @@
-import type { Finding, IgnoreProblem, Recognition, RuleCode, TargetTable, WorkbookSnapshot } from '../model';
+import type { Finding, IgnoreProblem, Recognition, TargetTable, WorkbookSnapshot } from '../model';
 import { recogniseWorkbook } from '../recognise';
 import { rules } from '../rules';
 import type { Book, Report, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
 import { contextOf } from './context';
+import { sortOut } from './ignores';
 import { severityRank } from './options';
 import type { CheckOptions } from './options';
 import { inReadingOrder } from './order';
 import { byPrecedence } from './precedence';
+import { withPresets } from './presets';
+import { isOn, settingOf, severityOf } from './severity';
 import { summarise } from './summary';
 import type { Summary } from './summary';
 import { isWritable } from './writable';
@@ -23,32 +26,29 @@ export interface CheckResult extends Recognition {
 export const checkWorkbook = (workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckResult =>
   checkTables(recogniseWorkbook(workbook), options);
 
-/** Runs the rules over recognised tables; findings in reading order. */
+/** Runs the rules over recognised tables; findings in reading order, tables with the preset that holds. */
 export function checkTables(recognition: Recognition, options: CheckOptions = {}): CheckResult {
-  const { tables } = recognition;
+  const tables = withPresets(recognition.tables, options);
+  const book = { ...recognition, tables };
   const context = contextOf(tables, options);
-  const findings = conclude(
-    tables,
-    [
-      ...tables.flatMap((table, index) => runTableRules(table, index, context, options)),
-      ...runWorkbookRules(recognition, context, options),
-    ],
-    options,
-  );
-  const summary = summarise(tables.length, findings);
-  return { ...recognition, findings, summary, ignored: [], ignoreProblems: [] };
+  const found = [
+    ...tables.flatMap((table, index) => runTableRules(table, index, context, options)),
+    ...runWorkbookRules(book, context, options),
+  ];
+  const { findings, ...left } = conclude(tables, found, options);
+  return { ...book, findings, summary: summarise(tables.length, findings), ...left };
 }
 
 /** Runs only the rules that need no other table; `index` is the table's place among the workbook's. */
-export const checkTable = (
-  table: TargetTable,
+export function checkTable(
+  recognised: TargetTable,
   index: number,
   options: CheckOptions = {},
-): readonly Finding[] =>
-  conclude([table], runTableRules(table, index, contextOf([table], options), options), options);
-
-const isOn = (code: RuleCode, options: CheckOptions): boolean =>
-  (options.rules?.includes(code) ?? true) && options.severities?.[code] !== 'off';
+): readonly Finding[] {
+  const tables = withPresets([recognised], options);
+  const found = runTableRules(tables[0]!, 0, contextOf(tables, options), options);
+  return conclude(tables, found, options).findings.map((finding) => ({ ...finding, table: index }));
+}
 
 const holdsFor = (rule: Rule, table: TargetTable): boolean => rule.profiles?.includes(table.profile) ?? true;
 
@@ -61,50 +61,58 @@ function runTableRules(
   return rules
     .filter((rule): rule is TableRule => rule.scope === 'table' && holdsFor(rule, table))
     .flatMap((rule) =>
-      Array.from(rule.check(table, context), (found) => finding(rule, found, index, options)),
+      Array.from(rule.check(table, context), (found) => finding(rule, found, index, table, options)),
     );
 }
 
 function runWorkbookRules(book: Book, context: RuleContext, options: CheckOptions): Finding[] {
-  const isMeant = (rule: Rule, table: number | null): boolean =>
-    table === null || holdsFor(rule, book.tables[table]!);
   return rules
     .filter((rule): rule is WorkbookRule => rule.scope === 'workbook')
     .flatMap((rule) =>
-      Array.from(rule.check(book, context))
-        .filter((found) => isMeant(rule, found.table))
-        .map((found) => finding(rule, found, found.table, options)),
+      Array.from(rule.check(book, context)).flatMap((found) => {
+        const table = found.table === null ? null : book.tables[found.table]!;
+        if (table && !holdsFor(rule, table)) return [];
+        return finding(rule, found, found.table, table, options);
+      }),
     );
 }
 
-function finding(rule: Rule, found: Report, table: number | null, options: CheckOptions): Finding {
-  const override = options.severities?.[rule.code];
+function finding(
+  rule: Rule,
+  found: Report,
+  index: number | null,
+  table: TargetTable | null,
+  options: CheckOptions,
+): Finding {
   return {
     rule: rule.code,
-    severity: override && override !== 'off' ? override : (found.severity ?? rule.severity),
+    severity: severityOf(rule, found.severity, settingOf(rule.code, table, options)),
     messageId: found.messageId,
     data: found.data,
     address: found.at.address,
     cells: found.cells ?? [],
-    table,
+    table: index,
     field: found.field,
     value: found.at.raw,
     fixes: (found.fixes ?? []).filter((fix) => fix.edits.every(isWritable)),
   };
 }
 
-/** Precedence → choice of rules → severity → order. A rule left out does not let the next for its cause speak. */
+/**
+ * Precedence → ignores → choice of rules → severity → order. A finding left out, for whatever reason, does not
+ * let the next rule for its cause speak; an ignore is needed as long as there is something for it to leave out.
+ */
 function conclude(
   tables: readonly TargetTable[],
-  findings: readonly Finding[],
+  found: readonly Finding[],
   options: CheckOptions,
-): readonly Finding[] {
+): Pick<CheckResult, 'findings' | 'ignored' | 'ignoreProblems'> {
   const limit = severityRank(options.minimalSeverity ?? 'info');
+  const isWanted = ({ rule, table, severity }: Finding): boolean =>
+    severityRank(severity) <= limit && isOn(rule, table === null ? null : tables[table]!, options);
   const sheets = [...new Set(tables.map((table) => table.range.sheet))];
-  return inReadingOrder(
-    byPrecedence(findings).filter(
-      (found) => isOn(found.rule, options) && severityRank(found.severity) <= limit,
-    ),
-    sheets,
-  );
+  const listed = (findings: readonly Finding[]): readonly Finding[] =>
+    inReadingOrder(findings.filter(isWanted), sheets);
+  const { kept, ignored, problems } = sortOut(byPrecedence(found), tables, options.ignores ?? []);
+  return { findings: listed(kept), ignored: listed(ignored), ignoreProblems: problems };
 }

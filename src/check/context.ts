@@ -2,6 +2,7 @@ import type { TargetTable } from '../model';
 import type { RuleContext } from '../rules/rule';
 import { budgetYearOf } from './budget-year';
 import type { CheckOptions } from './options';
+import { presetOf } from './presets';
 
 const DEFAULT_TOLERANCE = '0.005';
 
@@ -10,7 +11,7 @@ export function contextOf(tables: readonly TargetTable[], options: CheckOptions)
   return {
     tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
     budgetYear: options.budgetYear ?? budgetYearOf(tables),
-    weightSum: () => options.weightSum ?? null,
+    weightSum: (table) => options.weightSum ?? presetOf(table.preset).weightSum,
     genericBases: options.genericBases ?? [],
     extraUnits: options.extraUnits ?? [],
   };

@@ -57,10 +57,14 @@ describe('options', () => {
     expect(found({ rules: [] })).toEqual([]);
   });
 
-  test('severities, of single cases too', () => {
-    expect(found({ rules: ['B01', 'S01'], severities: { B01: 'info', S01: 'off' } })).toEqual([
-      'B01 info 表1!C4',
-    ]);
+  test('severities', () => {
+    const severities = { B01: 'info', S01: 'off' } as const;
+    const cells = found({ severities }).filter((cell) => /^[BS]01/.test(cell));
+    expect(cells).toEqual(['B01 info 表1!C4']);
+  });
+
+  test('a rule that is asked for is on, whatever else is set', () => {
+    expect(found({ rules: ['S01'], severities: { S01: 'off' } })).toEqual(['S01 warning 表1!B7']);
   });
 
   test('a rule that is off still keeps the next one for its cause silent', () => {
