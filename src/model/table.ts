@@ -83,6 +83,8 @@ export interface Indicator {
   readonly kind: Level2 | null;
   /** "指标1" in a column of its own, or the prefix kept in the name's cell. */
   readonly number: string;
+  /** The number's cell, where it has one of its own. */
+  readonly numberCell: Located<string> | null;
   /** value: without the prefix 指标N：. */
   readonly name: Located<string>;
   readonly description: Located<string> | null;

@@ -30,6 +30,7 @@ interface Row {
   readonly split: SplitValue | null;
   /** "指标1" before the name, in its cell or in one of its own. */
   readonly number: string;
+  readonly numberCell: CellAddress | null;
   /** The name without it. */
   readonly name: string;
 }
@@ -104,16 +105,21 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
   const own = cells.map((cell) => (cell.row === row ? shown(view, cell) : ''));
   const place = places['indicator.name'];
   const prefixed = numbered(own[place]!);
-  if (!prefixed) return { cells, own, split, number: '', name: own[place] || shown(view, cells[place]!) };
+  const rest = { cells, own, split };
+  if (!prefixed) {
+    return { ...rest, number: '', numberCell: null, name: own[place] || shown(view, cells[place]!) };
+  }
   let { name } = prefixed;
+  let numberCell: CellAddress | null = null;
   const { right } = columns[place]!;
   const next = cells[place]!.col + 1;
   if (name === '' && next <= right && !isCovered(view, row, next)) {
+    numberCell = cells[place]!;
     cells[place] = cellIn(view, row, next, right);
     name = shown(view, cells[place]!);
   }
   own[place] = name;
-  return { cells, own, split, number: prefixed.number, name };
+  return { ...rest, number: prefixed.number, numberCell, name };
 }
 
 /** The header printed again: most of its labels in their columns. */
@@ -222,6 +228,7 @@ function indicatorOf(
     family: familyOf(levels.level1),
     kind: kindOf(levels.level2),
     number: row.number,
+    numberCell: part(row.numberCell),
     name: locate(view, cells[places['indicator.name']]!, row.name),
     description: optional('indicator.description'),
     value: locateValue(view, cells[places['indicator.value']]!, operator, unit),

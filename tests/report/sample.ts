@@ -20,6 +20,8 @@ const indicator = (row: number, name: string, value: string): Indicator => ({
   family: 'output',
   kind: 'quantity',
   number: '',
+  numberCell: null,
+  numberCell: null,
   name: located(name, row, 2),
   description: located('', row, 3),
   value: located(
