@@ -1,4 +1,4 @@
-import type { RuleCode, Severity } from './finding';
+import type { Finding, RuleCode, Severity } from './finding';
 import type { FieldName, PresetId, Profile } from './table';
 
 /** What an office sets for its checks; the same in `jixiao.config.json` and inside a workbook. */
@@ -44,6 +44,12 @@ export interface Ignore {
   readonly value?: string;
   /** When it was set, `2026-11-20`. */
   readonly date?: string;
+}
+
+/** A finding left out because the user ignores it. */
+export interface IgnoredFinding extends Finding {
+  /** As the ignore gives it, '' when nobody said why; absent where a baseline covers the finding. */
+  readonly reason?: string;
 }
 
 /** An ignore that ought to be looked at again. */

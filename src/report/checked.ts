@@ -1,11 +1,11 @@
-import type { Finding, IgnoreProblem, MessageData, Recognition, Severity } from '../model';
+import type { Finding, IgnoredFinding, IgnoreProblem, MessageData, Recognition, Severity } from '../model';
 
 /** One workbook's result, as every report takes it. */
 export interface CheckedFile extends Pick<Recognition, 'tables' | 'unrecognised'> {
   readonly path: string;
   readonly findings: readonly Finding[];
   /** Findings left out because the user ignores them. */
-  readonly ignored: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly ignoreProblems: readonly IgnoreProblem[];
 }
 

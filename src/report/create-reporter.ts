@@ -1,9 +1,10 @@
 import { jsonReporter } from './json';
+import { jsonLinesReporter } from './jsonl';
 import type { Reporter, RuleFacts } from './reporter';
 import { textReporter } from './text';
 import type { Painter } from './text';
 
-export const REPORT_FORMATS = ['text', 'json'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'jsonl'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReporterOptions {
@@ -20,5 +21,7 @@ export function createReporter(format: ReportFormat, { painter }: ReporterOption
       return textReporter(painter);
     case 'json':
       return jsonReporter();
+    case 'jsonl':
+      return jsonLinesReporter();
   }
 }

@@ -1,6 +1,6 @@
 export { countSeverities, SEVERITIES } from './checked';
 export type { CheckedFile, FailedFile, SeverityCounts } from './checked';
-export { createReporter } from './create-reporter';
+export { createReporter, REPORT_FORMATS } from './create-reporter';
 export type { ReportFormat } from './create-reporter';
 export { describeCell, describeCells, describeCounts, describeFix, describePlace } from './describe';
 export { commentPlan, markPlan } from './plans';

@@ -1,18 +1,7 @@
-import { renderError } from '../messages/errors';
-import { renderFinding } from '../messages/findings';
-import { areaToA1, isCellError, toA1 } from '../model';
-import type { CellAddress, CellValue, Edit, Finding, Fix, TargetTable } from '../model';
-import type { CheckedFile, FailedFile } from './checked';
-import { describeFix } from './describe';
-import { sumDigests } from './reporter';
-import type { FileDigest, Reporter } from './reporter';
-// The type only: zod is not loaded to write a report.
+import type { CheckedFile } from './checked';
+import { jsonFailure, jsonFinding, jsonHeader, jsonIgnored, jsonProblem, jsonSummary } from './json-parts';
 import type { JsonReport } from './json-schema';
-
-type JsonFile = JsonReport['files'][number];
-type JsonFinding = JsonFile['findings'][number];
-type JsonFix = NonNullable<JsonFinding['fix']>;
-type JsonEdit = JsonFix['edits'][number];
+import type { Reporter } from './reporter';
 
 /** One document in the format of docs/json.md. */
 export const jsonReporter = (): Reporter => ({
@@ -32,70 +21,9 @@ export const jsonReporter = (): Reporter => ({
 const indented = (value: unknown, by: number): string =>
   JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(by)}`);
 
-function jsonSummary(files: readonly FileDigest[]): JsonReport['summary'] {
-  const { tables, counts } = sumDigests(files);
-  return { tables, errors: counts.error, warnings: counts.warning, infos: counts.info };
-}
-
-const jsonFile = (file: CheckedFile): JsonFile => ({
-  path: file.path,
-  tables: file.tables.map(jsonTable),
-  unrecognised: file.unrecognised.map(({ sheet, reason }) => ({ sheet, reason })),
+const jsonFile = (file: CheckedFile): JsonReport['files'][number] => ({
+  ...jsonHeader(file),
   findings: file.findings.map(jsonFinding),
+  ...(file.ignored.length > 0 && { ignored: file.ignored.map(jsonIgnored) }),
+  ...(file.ignoreProblems.length > 0 && { ignoreProblems: file.ignoreProblems.map(jsonProblem) }),
 });
-
-function jsonFailure({ path, id, data }: FailedFile): JsonReport['failed'][number] {
-  const { what, todo } = renderError(id, data);
-  return { path, error: id, message: what, todo };
-}
-
-const jsonTable = (table: TargetTable): JsonFile['tables'][number] => ({
-  sheet: table.range.sheet,
-  range: areaToA1(table.range),
-  layout: table.layout,
-  profile: table.profile,
-  kind: table.kind,
-  title: table.title?.raw ?? null,
-  name: table.name?.value ?? null,
-  unit: table.amountUnit?.value ?? null,
-});
-
-function jsonFinding(finding: Finding): JsonFinding {
-  const { what, why, todo } = renderFinding(finding.messageId, finding.data);
-  const { sheet } = finding.address;
-  const [fix, ...alternatives] = finding.fixes.map((each) => jsonFix(each, sheet));
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    sheet,
-    cell: toA1(finding.address),
-    table: finding.table,
-    field: finding.field,
-    message: what,
-    why,
-    todo,
-    value: finding.value,
-    ...(finding.cells.length > 0 ? { cells: finding.cells.map((at) => jsonCell(at, sheet)) } : {}),
-    ...(fix ? { fix } : {}),
-    ...(alternatives.length > 0 ? { alternatives } : {}),
-  };
-}
-
-const jsonFix = (fix: Fix, sheet: string): JsonFix => ({
-  kind: fix.kind,
-  label: describeFix(fix),
-  edits: fix.edits.map((edit) => jsonEdit(edit, sheet)),
-});
-
-const jsonEdit = (edit: Edit, sheet: string): JsonEdit => ({
-  ...jsonCell(edit.address, sheet),
-  old: plainValue(edit.old),
-  ...(edit.oldFormula === null ? {} : { oldFormula: edit.oldFormula }),
-  new: edit.new,
-});
-
-const jsonCell = (at: CellAddress, sheet: string): { cell: string; sheet?: string } =>
-  at.sheet === sheet ? { cell: toA1(at) } : { cell: toA1(at), sheet: at.sheet };
-
-const plainValue = (value: CellValue): string | number | boolean | null =>
-  isCellError(value) ? value.error : value;

@@ -28,6 +28,7 @@ describe('JSON report', () => {
               range: 'A1:G15',
               layout: 'hebei-2021',
               profile: '2015',
+              preset: 'hebei',
               kind: 'project',
               title: '1.车辆保险费\n绩效目标表',
               name: '车辆保险费',
@@ -106,6 +107,25 @@ describe('JSON report', () => {
       { cell: 'A1', old: '#DIV/0!', oldFormula: '=1/0', new: '1' },
       { cell: 'B1', old: null, new: '1' },
     ]);
+  });
+
+  test('lists what is ignored and which ignores want another look, where there are any', () => {
+    const ignore = { scope: 'table' as const, rule: 'V13', reason: '', table: { sheet: '车辆保险费' } };
+    const report = jsonReport(
+      run([
+        file([], {
+          ignored: [{ ...finding(), reason: '局里统一口径' }, finding()],
+          ignoreProblems: [{ ignore, problem: 'no-reason' }],
+        }),
+      ]),
+    );
+    const [{ ignored, ignoreProblems } = {}] = jsonReportSchema.parse(report).files;
+    expect(ignored!.map(({ rule, cell, reason }) => [rule, cell, reason])).toEqual([
+      ['S01', 'F10', '局里统一口径'],
+      ['S01', 'F10', undefined],
+    ]);
+    expect(ignoreProblems).toEqual([{ problem: 'no-reason', ...ignore }]);
+    expect(report.summary).toEqual({ tables: 1, errors: 0, warnings: 0, infos: 0 });
   });
 
   test('the schema refuses what is not documented', () => {

@@ -21,7 +21,6 @@ const indicator = (row: number, name: string, value: string): Indicator => ({
   kind: 'quantity',
   number: '',
   numberCell: null,
-  numberCell: null,
   name: located(name, row, 2),
   description: located('', row, 3),
   value: located(
