@@ -1,21 +1,31 @@
 import type { TargetTable } from '../model';
 import { readCode } from '../values/code';
+import { yearsNamed } from '../values/year';
 
-/** 2022 in 2022年项目绩效目标表. */
-const YEAR = /(?<!\d)(20\d{2})(?!\d)/;
-
-function yearNamedBy({ code, title }: TargetTable): number | null {
-  const named = YEAR.exec(title?.value ?? '')?.[1];
-  return named ? Number(named) : ((code && readCode(code.value)?.year) ?? null);
+/** The one year a text names; several say nothing. */
+function yearOf(text: string | undefined): number | null {
+  const [year, ...more] = yearsNamed(text ?? '');
+  return year === undefined || more.length > 0 ? null : year;
 }
 
-/** The year that more of the tables name, in title or project code, than any other; null when none does. */
-export function budgetYearOf(tables: readonly TargetTable[]): number | null {
+/** The year with the most votes; null when there is none, or a tie. */
+function mostVoted(votes: readonly number[]): number | null {
   const counts = new Map<number, number>();
-  for (const table of tables) {
-    const year = yearNamedBy(table);
-    if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
+  for (const year of votes) counts.set(year, (counts.get(year) ?? 0) + 1);
   const [first, second] = [...counts].sort(([, m], [, n]) => n - m);
   return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+/**
+ * The year that most of the tables name in title or name, project code and sheet; where none does, the one
+ * that their goals name. Null when no year is named, or two are named as often.
+ */
+export function budgetYearOf(tables: readonly TargetTable[]): number | null {
+  const sheets = new Set(tables.map(({ range }) => range.sheet));
+  const votes = [
+    ...tables.map(({ title, name }) => yearOf(title?.value) ?? yearOf(name?.value)),
+    ...tables.map(({ code }) => code && readCode(code.value)?.year),
+    ...Array.from(sheets, yearOf),
+  ].flatMap((year) => year ?? []);
+  return mostVoted(votes.length > 0 ? votes : tables.flatMap(({ goals }) => yearOf(goals?.value) ?? []));
 }
