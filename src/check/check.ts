@@ -1,4 +1,11 @@
-import type { Finding, IgnoreProblem, Recognition, TargetTable, WorkbookSnapshot } from '../model';
+import type {
+  Finding,
+  IgnoredFinding,
+  IgnoreProblem,
+  Recognition,
+  TargetTable,
+  WorkbookSnapshot,
+} from '../model';
 import { recogniseWorkbook } from '../recognise';
 import { rules } from '../rules';
 import type { Book, Report, Rule, RuleContext, TableRule, WorkbookRule } from '../rules/rule';
@@ -18,7 +25,7 @@ export interface CheckResult extends Recognition {
   readonly findings: readonly Finding[];
   readonly summary: Summary;
   /** Findings left out because the user ignores them. */
-  readonly ignored: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly ignoreProblems: readonly IgnoreProblem[];
 }
 
@@ -111,7 +118,7 @@ function conclude(
   const isWanted = ({ rule, table, severity }: Finding): boolean =>
     severityRank(severity) <= limit && isOn(rule, table === null ? null : tables[table]!, options);
   const sheets = [...new Set(tables.map((table) => table.range.sheet))];
-  const listed = (findings: readonly Finding[]): readonly Finding[] =>
+  const listed = <F extends Finding>(findings: readonly F[]): readonly F[] =>
     inReadingOrder(findings.filter(isWanted), sheets);
   const { kept, ignored, problems } = sortOut(byPrecedence(found), tables, options.ignores ?? []);
   return { findings: listed(kept), ignored: listed(ignored), ignoreProblems: problems };

@@ -2,6 +2,7 @@ import type {
   CellAddress,
   Finding,
   Ignore,
+  IgnoredFinding,
   IgnoreProblem,
   IgnoreScope,
   Indicator,
@@ -13,7 +14,7 @@ import { keyOfTable, tablesOf } from './table-key';
 
 interface Sorted {
   readonly kept: readonly Finding[];
-  readonly ignored: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly problems: readonly IgnoreProblem[];
 }
 
@@ -26,14 +27,15 @@ export function sortOut(
   if (ignores.length === 0) return { kept: findings, ignored: [], problems: [] };
   const needed = new Set<Ignore>();
   const matchers = ignores.map((ignore) => ({ ignore, matches: matcher(ignore, tables) }));
-  const isIgnored = (finding: Finding): boolean => {
-    const matching = matchers.filter(({ matches }) => matches(finding));
-    for (const { ignore } of matching) needed.add(ignore);
-    return matching.length > 0;
-  };
   const kept: Finding[] = [];
-  const ignored: Finding[] = [];
-  for (const finding of findings) (isIgnored(finding) ? ignored : kept).push(finding);
+  const ignored: IgnoredFinding[] = [];
+  for (const finding of findings) {
+    const matching = matchers.filter(({ matches }) => matches(finding)).map(({ ignore }) => ignore);
+    for (const ignore of matching) needed.add(ignore);
+    if (matching.length > 0)
+      ignored.push({ ...finding, reason: matching.find(({ reason }) => reason)?.reason ?? '' });
+    else kept.push(finding);
+  }
   const problems = ignores.flatMap((ignore): readonly IgnoreProblem[] => {
     if (!needed.has(ignore)) return [{ ignore, problem: 'stale' }];
     return ignore.reason.trim() === '' ? [{ ignore, problem: 'no-reason' }] : [];

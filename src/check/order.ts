@@ -2,7 +2,10 @@ import type { Finding } from '../model';
 import { severityRank } from './options';
 
 /** Sorts by sheet (in the order given), row, column, severity and code. */
-export function inReadingOrder(findings: readonly Finding[], sheets: readonly string[]): readonly Finding[] {
+export function inReadingOrder<F extends Finding>(
+  findings: readonly F[],
+  sheets: readonly string[],
+): readonly F[] {
   const position = new Map(sheets.map((sheet, index) => [sheet, index]));
   const sheetOf = (finding: Finding): number => position.get(finding.address.sheet) ?? sheets.length;
   return [...findings].sort(

@@ -62,6 +62,7 @@ test('what is ignored is left out and kept apart', () => {
   expect(V13(before)).toHaveLength(1);
   expect(V13(after)).toEqual([]);
   expect(say(after.ignored)).toEqual(V13(before));
+  expect(after.ignored.map(({ reason }) => reason)).toEqual(['上级统一口径']);
   expect(after.findings).toHaveLength(before.findings.length - 1);
   expect(after.summary.warnings).toBe(before.summary.warnings - 1);
   expect(after.ignoreProblems).toEqual([]);
