@@ -8,6 +8,8 @@ import { S02 } from './S02-schedule-unfinished';
 import { S03 } from './S03-schedule-decreasing';
 import { S04 } from './S04-schedule-impossible';
 import { S05 } from './S05-schedule-forms';
+import { S06 } from './S06-schedule-lumped';
+import { S07 } from './S07-schedule-label';
 import { V01 } from './V01-options-left';
 import { V02 } from './V02-bare-answer';
 import { V03 } from './V03-number-missing';
@@ -52,6 +54,8 @@ export const rules: readonly Rule[] = [
   S03,
   S04,
   S05,
+  S06,
+  S07,
   V01,
   V02,
   V03,
