@@ -5,5 +5,6 @@ export { severityRank } from './options';
 export type { CheckOptions } from './options';
 export { presetIds, presetOf } from './presets';
 export type { Preset } from './presets';
+export { knownNames, mergeSettings } from './settings';
 export { summarise } from './summary';
 export { isWritable } from './writable';

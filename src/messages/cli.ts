@@ -1,8 +1,10 @@
+import { configCommandMessages } from './cli-config';
 import { fill } from './template';
 import type { Params } from './template';
 
 /** Everything the command line says apart from findings and errors about files. */
 const cliMessages = {
+  ...configCommandMessages,
   'program.about': '检查预算绩效目标表（.xlsx、.xlsm）：找出错误，标记，修复。数据不出本机。',
   'program.usage': '<命令> [选项]',
   'program.codes':
@@ -34,10 +36,13 @@ const cliMessages = {
   'name.severity': '级别',
   'name.count': '数目',
   'name.folder': '文件夹',
+  'name.file': '文件',
   'name.ratio': '倍',
   'argument.paths': '文件、文件夹（含子文件夹）或通配符，如 "上报/**/*.xlsx"',
   'argument.code': '规则代码，如 V01',
-  'option.format': '输出格式：text 或 json',
+  'option.format': '输出格式：text、json、jsonl（每行一条）、sarif 或 html（可打印的网页）',
+  'option.output': '把报告写到这个文件，不显示在屏幕上',
+  'option.jobs': '同时检查几个文件（默认按处理器数目）',
   'option.severity': '只要这个级别及以上：error 错误、warning 警告、info 提示',
   'option.rule': '只用这些规则，可以多次给出或用逗号隔开，如 V01,V03',
   'option.maxWarnings': '警告超过这个数目时退出码为 1',
@@ -63,6 +68,9 @@ const cliMessages = {
   'usage.oneOf': '只能是 {choices}。',
   'usage.count': '要写 0 或正整数。',
   'usage.positive': '要写大于 0 的数。',
+  'usage.positiveCount': '要写 1 到 999 的整数。',
+  'usage.outputWorkbook': '“{path}”是工作簿的文件名，报告不能写到工作簿里；请换一个文件名，如 报告.html。',
+  'usage.outputFolder': '“{path}”是文件夹，请写出报告的文件名，如 报告.html。',
   'usage.unknownRule': '没有 {code} 这条规则。用 jixiao rules 查看全部规则。',
   'usage.noTarget': '请用 --out <文件夹> 说明结果写到哪里，或用 --in-place 直接改写原文件。',
   'usage.bothTargets': '--out 和 --in-place 只能用一个。',

@@ -1,11 +1,13 @@
 import { fileErrors } from './file-errors';
 import { fill } from './template';
 import { workbenchErrors } from './workbench-errors';
+import { keptErrors } from './kept-errors';
 import { xlsxErrors } from './xlsx-errors';
 
 /** Errors with a next step, by id (`xlsx.notZip`). `what` says what happened, `todo` what to do. */
 export const errorMessages = {
   ...fileErrors,
+  ...keptErrors,
   ...xlsxErrors,
   ...workbenchErrors,
 } as const satisfies Record<string, { what: string; todo: string }>;

@@ -1,0 +1,35 @@
+import { fill } from './template';
+
+/** What is wrong in a settings file, a layout's file or a baseline; by the ids of `Problem`. */
+const problemMessages = {
+  unknownKey: '没有“{key}”这个设置',
+  unknownRule: '没有规则 {code}',
+  type: '要写{expected}',
+  choice: '只能是 {choices}',
+  decimal: '要写 0 或正的数，如 0.01',
+  year: '要写四位数的年份，如 2026',
+  blank: '不能空着',
+  other: '写法不对',
+} as const satisfies Record<string, string>;
+
+export type ProblemId = keyof typeof problemMessages;
+
+/** zod's names of types. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字（加双引号）',
+  number: '数',
+  int: '整数',
+  boolean: ' true 或 false',
+  array: '列表 […]',
+  object: '对象 {…}',
+  record: '对象 {…}',
+};
+
+const SUGGESTION = '，是不是想写 {suggestion}？';
+
+/** `没有规则 V99，是不是想写 V09？`; without a stop at the end. */
+export function renderProblem(id: ProblemId, data: Readonly<Record<string, string | number>>): string {
+  const expected = TYPES[String(data.expected)] ?? '别的内容';
+  const text = fill(problemMessages[id], { ...data, expected });
+  return data.suggestion === undefined ? text : text + fill(SUGGESTION, { suggestion: data.suggestion });
+}

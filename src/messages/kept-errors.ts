@@ -1,0 +1,19 @@
+/** Errors about the settings and ignores kept inside a workbook. */
+export const keptErrors = {
+  'kept.settingsBroken': {
+    what: '工作簿里保存的设置读不出来（{at}）。',
+    todo: '请重新保存设置（jixiao config store），或先清除（jixiao config clear）。',
+  },
+  'kept.settingsNewer': {
+    what: '工作簿里保存的设置是更新的版本（{version}），这个程序还不认识。',
+    todo: '请更新绩效表助手；也可以先清除工作簿里的设置（jixiao config clear）。',
+  },
+  'kept.ignoresBroken': {
+    what: '工作簿里保存的忽略读不出来（{at}），这次没有忽略任何问题。',
+    todo: '请清除后重新设置（jixiao config clear --ignores）。',
+  },
+  'kept.ignoresNewer': {
+    what: '工作簿里保存的忽略是更新的版本（{version}），这个程序还不认识，这次没有忽略任何问题。',
+    todo: '请更新绩效表助手。',
+  },
+} as const satisfies Record<string, { what: string; todo: string }>;
