@@ -3,4 +3,5 @@ export * from './snapshot';
 export * from './table';
 export * from './plan';
 export * from './finding';
+export * from './layout';
 export * from './settings';

@@ -1,4 +1,5 @@
 import type { Finding, RuleCode, Severity } from './finding';
+import type { Layout } from './layout';
 import type { FieldName, PresetId, Profile } from './table';
 
 /** What an office sets for its checks; the same in `jixiao.config.json` and inside a workbook. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly genericBases?: readonly string[];
   /** Units of measure besides the built-in ones. */
   readonly extraUnits?: readonly string[];
+  /** Forms of the office's own, tried before the built-in ones. */
+  readonly layouts?: readonly Layout[];
 }
 
 /** Where an ignore holds. */

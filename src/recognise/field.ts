@@ -1,11 +1,13 @@
-import type { CellAddress } from '../model';
+import type { CellAddress, Layout, Place } from '../model';
+import type { FrontRole } from './labels';
 import type { LabelCell } from './segment';
 import type { Position, SheetView } from './view';
-import { addressOf, hasText, isCovered, mergeAt } from './view';
+import { addressOf, anchorOf, hasText, isCovered, mergeAt } from './view';
 
 /** A table's labels and the rectangle in which their values stand. */
 export interface Frame {
   readonly view: SheetView;
+  readonly layout: Layout;
   readonly labels: readonly LabelCell[];
   readonly top: number;
   readonly left: number;
@@ -73,4 +75,68 @@ export function valueRow(
     if (area && area.top === row && area.left === at.col && area.right > at.col) return row;
   }
   return first <= last ? first : null;
+}
+
+/** The first cell with text in these columns, else the first that is not covered. */
+export function cellIn(view: SheetView, row: number, left: number, right: number): CellAddress {
+  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return addressOf(view, row, col);
+  for (let col = left; col <= right; col++) if (!isCovered(view, row, col)) return addressOf(view, row, col);
+  return addressOf(view, row, left);
+}
+
+/** The cell under a label, in its columns up to the next label's. */
+function valueBelow(frame: Frame, label: LabelCell): CellAddress | null {
+  const { view } = frame;
+  const right = nextLabel(frame, label) - 1;
+  const { first, last } = rowsBelow(frame, label);
+  for (let row = Math.max(first, label.bottom + 1); row <= last; row++) {
+    for (let col = label.col; col <= right; col++)
+      if (hasText(view, row, col)) return addressOf(view, row, col);
+  }
+  const row = valueRow(frame, { first: Math.max(first, label.bottom + 1), last }, label);
+  return row === null ? null : cellIn(view, row, label.col, right);
+}
+
+/** The row under the amounts, from the first amount's label on. */
+function valueBelowAmounts(frame: Frame): CellAddress | null {
+  const label = labelled(frame, 'budget.total') ?? labelled(frame, 'budget.fiscal');
+  const row = label ? valueRow(frame, rowsBelow(frame, label), label) : null;
+  if (!label || row === null) return null;
+  for (let col = label.col; col <= frame.right; col++) {
+    if (hasText(frame.view, row, col)) return addressOf(frame.view, row, col);
+  }
+  return anchorOf(frame.view, row, label.col);
+}
+
+export const labelled = (frame: Frame, role: FrontRole): LabelCell | undefined =>
+  frame.labels.find((cell) => cell.front === role);
+
+const USUAL: readonly Place[] = ['right'];
+/** Under 总体目标 they stand above their texts or before them. */
+const UNDER_GOALS: readonly Place[] = ['right', 'below'];
+
+function placesOf({ layout }: Frame, role: FrontRole): readonly Place[] {
+  if (role === 'amountUnit') return USUAL;
+  return layout.places?.[role] ?? (role === 'goals.year' || role === 'term.goals' ? UNDER_GOALS : USUAL);
+}
+
+/**
+ * The cell that a label speaks of, where the layout looks for it: the first place with text, else the first
+ * with a cell. Null when there is none.
+ */
+export function valueOf(frame: Frame, label: LabelCell): CellAddress | null {
+  let blank: CellAddress | null = null;
+  for (const place of label.front ? placesOf(frame, label.front) : USUAL) {
+    const at = place === 'right' ? valueBeside(frame, label) : valueBelow(frame, label);
+    if (at && hasText(frame.view, at.row, at.col)) return at;
+    blank ??= at;
+  }
+  return blank;
+}
+
+/** As `valueOf`, for the first label of a role; a purpose may stand without one. */
+export function valueOfRole(frame: Frame, role: FrontRole): CellAddress | null {
+  if (placesOf(frame, role).includes('belowAmounts')) return valueBelowAmounts(frame);
+  const label = labelled(frame, role);
+  return label ? valueOf(frame, label) : null;
 }

@@ -1,7 +1,8 @@
-import type { CellAddress, Indicator, IndicatorValue, Located } from '../model';
+import type { CellAddress, Half, Indicator, IndicatorValue, Located } from '../model';
 import { foldText, foldTight } from '../values/fold';
 import { readIndicatorValue } from '../values/indicator-value';
 import { literalFormula } from '../values/literal-formula';
+import type { HeaderPart } from './halves';
 import type { HeaderRole } from './labels';
 import { familyOf, kindOf } from './level';
 import { remembering } from './memo';
@@ -44,15 +45,16 @@ const SIGNED =
 const OPINION = /(?:审核|审查|审批|主管部门|财政部门|单位)意见|签字|签章|盖章/;
 const FOOTNOTE = /^(?:注|备注|说明|填报人|填表人|制表|审核|负责人|联系|单位负责人|部门负责人|经办|财务|盖章)/;
 
-/** Each header's columns reach to the next header, or to another text in the header row. */
-function columnsOf(view: SheetView, { cells }: HeaderRow): Column[] {
+/** The part's columns; each reaches to the next header, or to another text in the header row. */
+function columnsOf(view: SheetView, { cells }: HeaderRow, part: HeaderPart): Column[] {
   return [...cells]
     .sort((a, b) => a.col - b.col)
-    .map((cell, i, sorted) => {
+    .flatMap((cell, i, sorted) => {
+      if (!part.cells.includes(cell)) return [];
       const end = sorted[i + 1]?.col ?? cell.right + 1;
       let { right } = cell;
       while (right + 1 < end && !hasText(view, cell.row, right + 1)) right++;
-      return { role: cell.header!, left: cell.col, right };
+      return [{ role: cell.header!, left: cell.col, right }];
     });
 }
 
@@ -207,6 +209,7 @@ function indicatorOf(
   places: Places,
   levels: Levels,
   header: CellAddress,
+  half: Half,
 ): Indicator {
   const { cells, own } = row;
   const optional = (role: keyof Places): Located<string> | null => {
@@ -241,13 +244,18 @@ function indicatorOf(
     actual: null,
     score: null,
     reason: null,
-    half: 'year',
+    half,
   };
 }
 
-/** The rows below a header, to `bottom` at most. Needs the columns of name and value: none without them. */
-export function readIndicators(view: SheetView, header: HeaderRow, bottom: number): Indicator[] {
-  const columns = columnsOf(view, header);
+/** The rows of one half below a header, to `bottom` at most. Needs the columns of name and value: none without. */
+export function readIndicators(
+  view: SheetView,
+  header: HeaderRow,
+  part: HeaderPart,
+  bottom: number,
+): Indicator[] {
+  const columns = columnsOf(view, header, part);
   const places = placesOf(columns);
   if (places['indicator.name'] < 0 || places['indicator.value'] < 0) return [];
   const corner = addressOf(view, header.cells[0]!.row, header.cells[0]!.col);
@@ -266,7 +274,7 @@ export function readIndicators(view: SheetView, header: HeaderRow, bottom: numbe
     levels = advance(levels, row, places, verdict === 'indicator');
     if (verdict === 'skip') continue;
     afterGap = false;
-    indicators.push(indicatorOf(view, row, places, levels, corner));
+    indicators.push(indicatorOf(view, row, places, levels, corner, part.half));
   }
   return indicators;
 }

@@ -1,10 +1,10 @@
-import type { CellAddress, Period, Schedule } from '../model';
+import type { Period, Schedule } from '../model';
 import { readShares } from '../values/share';
 import type { Frame } from './field';
-import { rowsBelow, valueRow } from './field';
+import { cellIn, rowsBelow, valueRow } from './field';
 import type { LabelCell } from './segment';
-import type { Position, SheetView } from './view';
-import { addressOf, hasText, isCovered, locate, locateLabel, rightEdge } from './view';
+import type { Position } from './view';
+import { hasText, locate, locateLabel, rightEdge } from './view';
 
 interface PeriodLabel extends Position {
   readonly right: number;
@@ -16,13 +16,6 @@ function periodLabels({ view, right }: Frame, { row, right: start }: LabelCell):
     if (hasText(view, row, col)) periods.push({ row, col, right: rightEdge(view, { row, col }) });
   }
   return periods;
-}
-
-/** The first cell with text in these columns, else the first that is not covered. */
-function cellIn(view: SheetView, row: number, left: number, right: number): CellAddress {
-  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return addressOf(view, row, col);
-  for (let col = left; col <= right; col++) if (!isCovered(view, row, col)) return addressOf(view, row, col);
-  return addressOf(view, row, left);
 }
 
 /** Periods to the right of 资金支出计划, their shares in the row below; null without the label. */

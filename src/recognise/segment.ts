@@ -6,6 +6,8 @@ import { hasText, isCovered, mergeAt } from './view';
 export interface LabelCell extends Position {
   readonly right: number;
   readonly bottom: number;
+  /** As it is compared: folded. */
+  readonly label: string;
   readonly front: FrontRole | null;
   readonly header: HeaderRole | null;
 }
@@ -50,8 +52,8 @@ function findLabels(view: SheetView, read: LabelReader): Map<number, LabelCell[]
       if (isCovered(view, row, col)) continue;
       const area = mergeAt(view, row, col);
       const bottom = area?.bottom ?? row;
-      const { front, header } = meaning;
-      const cell: LabelCell = { row, col, right: area?.right ?? col, bottom, front, header };
+      const { label, front, header } = meaning;
+      const cell: LabelCell = { row, col, right: area?.right ?? col, bottom, label, front, header };
       const last = header && bottom - row < TALLEST_HEADER ? bottom : row;
       for (let r = row; r <= last; r++) {
         const cells = byRow.get(r);
@@ -151,6 +153,8 @@ const ONCE: ReadonlySet<FrontRole | null> = new Set([
   'purpose',
   'schedule',
   'goals',
+  'goals.year',
+  'term.goals',
   'duties',
 ]);
 

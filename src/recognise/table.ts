@@ -1,46 +1,30 @@
-import type { FieldName, Indicator, Located, TargetTable, UnreadField } from '../model';
+import type { Budget, CellAddress, FieldName, Indicator, Layout, Located, TargetTable, Term } from '../model';
 import { foldLabel } from '../values/fold';
-import { budgetInCells, budgetInSentence, isUnreadable } from './budget';
+import { budgetInCells, budgetInSentence } from './budget';
+import { readExecution } from './execution';
 import type { Frame } from './field';
-import { rowsBelow, valueBeside, valueRow } from './field';
+import { labelled, valueOfRole } from './field';
+import { partsOf } from './halves';
+import type { HeaderPart } from './halves';
 import { readHeading, unitIn } from './heading';
 import { readIndicators } from './indicators';
 import type { FrontRole, HeaderRole } from './labels';
-import type { Layout } from './layout';
-import { layouts } from './layouts';
+import { layoutOf } from './layouts';
 import { profileOf } from './level';
+import { presetOf } from './preset';
 import { readSchedule } from './schedule';
 import type { Candidate, HeaderRow, LabelCell } from './segment';
+import { unreadOf } from './unread';
+import type { Fields } from './unread';
 import type { SheetView } from './view';
-import {
-  addressOf,
-  anchorOf,
-  bottomEdge,
-  hasText,
-  locateLabel,
-  locateText,
-  rightEdge,
-  shownAt,
-} from './view';
+import { bottomEdge, hasText, locateLabel, locateText, rightEdge, shownAt } from './view';
 
 /** Labels that make a form of cells without a header row: at least so many, in as many rows. */
 const FORM_ROWS = 3;
 
-function layoutOf({ front, header }: Candidate): Layout {
-  const present = new Set<FrontRole | HeaderRole | null>(front.map((cell) => cell.front));
-  for (const cell of header?.cells ?? []) present.add(cell.header);
-  return layouts.find(({ marks }) => marks.length === 0 || marks.some((mark) => present.has(mark)))!;
-}
-
-/** Forms that only later layouts can read: two halves, a self-evaluation. */
-function isForeign(header: HeaderRow): boolean {
-  const roles = header.cells.map((cell) => cell.header);
-  return (
-    roles.includes('indicator.actual') ||
-    roles.includes('indicator.score') ||
-    new Set(roles).size < roles.length
-  );
-}
+/** A form that only a later reader can understand: targets beside what was achieved. */
+const isSelfEvaluation = ({ cells }: HeaderRow): boolean =>
+  cells.some(({ header }) => header === 'indicator.actual' || header === 'indicator.score');
 
 /** A form that lost its indicators, not a list that happens to have such columns. */
 function isForm(front: readonly LabelCell[]): boolean {
@@ -51,7 +35,7 @@ function isForm(front: readonly LabelCell[]): boolean {
 
 function isTable({ front, header, isList }: Candidate): boolean {
   if (!header) return isForm(front);
-  if (isList || isForeign(header)) return false;
+  if (isList || isSelfEvaluation(header)) return false;
   const has = (role: HeaderRole) => header.cells.some((cell) => cell.header === role);
   return (has('indicator.name') && has('indicator.value')) || isForm(front);
 }
@@ -81,12 +65,13 @@ function periodEdge(view: SheetView, { front, right }: Candidate, edge: number):
 }
 
 /** Rows of the labels: from the first, without a lone unit above, to the last before the header. */
-function frameOf(view: SheetView, candidate: Candidate, bottom: number): Frame {
+function frameOf(view: SheetView, candidate: Candidate, layout: Layout, bottom: number): Frame {
   const { front, header } = candidate;
   const labels = front.filter((cell) => cell.front !== 'amountUnit');
   const cells = [...labels, ...(header?.cells ?? [])];
   return {
     view,
+    layout,
     labels: [...front, ...(header?.cells ?? [])],
     top: Math.min(...cells.map((cell) => cell.row)),
     left: Math.min(...cells.map((cell) => cell.col)),
@@ -97,29 +82,24 @@ function frameOf(view: SheetView, candidate: Candidate, bottom: number): Frame {
   };
 }
 
-const labelled = (frame: Frame, role: FrontRole): LabelCell | undefined =>
-  frame.labels.find((cell) => cell.front === role);
-
-function textBeside(frame: Frame, role: FrontRole): Located<string> | null {
-  const label = labelled(frame, role);
-  const at = label && valueBeside(frame, label);
-  return at ? locateText(frame.view, at) : null;
+function textOf(frame: Frame, role: FrontRole): Located<string> | null {
+  const at = valueOfRole(frame, role);
+  return at && locateText(frame.view, at);
 }
 
-/** The purpose under the amounts, in the rows of 预算规模及资金用途. */
-function textBelowAmounts(frame: Frame): Located<string> | null {
-  const label = labelled(frame, 'budget.total') ?? labelled(frame, 'budget.fiscal');
-  const row = label ? valueRow(frame, rowsBelow(frame, label), label) : null;
-  if (!label || row === null) return null;
-  for (let col = label.col; col <= frame.right; col++) {
-    if (hasText(frame.view, row, col)) return locateText(frame.view, addressOf(frame.view, row, col));
-  }
-  return locateText(frame.view, anchorOf(frame.view, row, label.col));
+/** 年度目标 where 总体目标 has one, else all that stands beside it. */
+const goalsOf = (frame: Frame): Located<string> | null =>
+  textOf(frame, 'goals.year') ?? (labelled(frame, 'term.goals') ? null : textOf(frame, 'goals'));
+
+function termOf(frame: Frame, budget: Budget | null): Term | null {
+  const goals = textOf(frame, 'term.goals');
+  return budget || goals ? { budget, goals } : null;
 }
 
-function headersOf(view: SheetView, header: HeaderRow | null): TargetTable['headers'] {
+/** The header's cells; of two halves those of the year. */
+function headersOf(view: SheetView, parts: readonly HeaderPart[]): TargetTable['headers'] {
   const headers: Partial<Record<FieldName, Located<string>>> = {};
-  for (const cell of header?.cells ?? []) {
+  for (const cell of parts.find(({ half }) => half === 'year')?.cells ?? []) {
     if (cell.header) headers[cell.header] = locateLabel(view, cell);
   }
   return headers;
@@ -136,65 +116,60 @@ function unitInLabels(frame: Frame): TargetTable['amountUnit'] {
   return null;
 }
 
-type Fields = Omit<TargetTable, 'unread'>;
-
-function unreadOf(layout: Layout, frame: Frame, header: HeaderRow | null, table: Fields): UnreadField[] {
-  const { view } = frame;
-  const at = ({ row, col }: LabelCell) => addressOf(view, row, col);
-  const first = at(frame.labels.find((cell) => cell.front !== 'amountUnit') ?? header!.cells[0]!);
-  const unread: UnreadField[] = [];
-  for (const field of layout.required) {
-    const label = labelled(frame, field);
-    if (!label) unread.push({ field, reason: 'label-missing', address: first });
-    else if (field === 'schedule' ? table.schedule!.periods.length === 0 : !valueBeside(frame, label)) {
-      unread.push({ field, reason: 'value-missing', address: at(label) });
-    }
-  }
-  for (const part of ['total', 'fiscal', 'other'] as const) {
-    const cell = table.budget?.[part] ?? null;
-    if (isUnreadable(cell)) {
-      unread.push({ field: `budget.${part}`, reason: 'unreadable', address: cell.address });
-    }
-  }
-  const last = at(header?.cells.at(-1) ?? frame.labels.at(-1)!);
-  const missing = (['indicator.name', 'indicator.value'] as const).filter((field) => !table.headers[field]);
-  if (header && missing.length > 0) {
-    for (const field of missing) unread.push({ field, reason: 'label-missing', address: last });
-  } else if (table.indicators.length === 0) {
-    unread.push({ field: 'indicators', reason: 'cut-short', address: header ? at(header.cells[0]!) : last });
-  }
-  return unread;
-}
-
 function lastRow(
   view: SheetView,
   rows: readonly Indicator[],
   frame: Frame,
   header: HeaderRow | null,
 ): number {
-  const last = rows.at(-1)?.value.address;
+  const last = rows.reduce<CellAddress | null>(
+    (at, { value: { address } }) => (at && at.row >= address.row ? at : address),
+    null,
+  );
   if (last) return bottomEdge(view, last);
   return header ? header.bottom : Math.max(...frame.labels.map((cell) => cell.bottom));
 }
 
-/** Reads a candidate; `floor` is the first row that does not belong to the table above. Null: no table. */
-export function readTable(view: SheetView, candidate: Candidate, floor: number): TargetTable | null {
-  if (!isTable(candidate)) return null;
+/** The rows of both halves, the year's first. */
+const rowsOf = (
+  view: SheetView,
+  header: HeaderRow,
+  parts: readonly HeaderPart[],
+  bottom: number,
+): Indicator[] =>
+  [...parts]
+    .sort((a, b) => Number(a.half === 'term') - Number(b.half === 'term'))
+    .flatMap((part) => readIndicators(view, header, part, bottom));
+
+/**
+ * Reads a candidate as the first of the layouts that fits; `floor` is the first row that does not belong
+ * to the table above. Null: no table.
+ */
+export function readTable(
+  view: SheetView,
+  candidate: Candidate,
+  floor: number,
+  layouts: readonly Layout[],
+): TargetTable | null {
   const { header } = candidate;
-  const layout = layoutOf(candidate);
-  const indicators = header ? readIndicators(view, header, candidate.bottom) : [];
-  const frame = frameOf(view, candidate, header ? header.top - 1 : candidate.bottom);
+  const parts = header ? partsOf(view, header, candidate.front) : [];
+  const layout = layoutOf(candidate, layouts);
+  if (!layout || !parts || !isTable(candidate)) return null;
+  const indicators = header ? rowsOf(view, header, parts, candidate.bottom) : [];
+  const frame = frameOf(view, candidate, layout, header ? header.top - 1 : candidate.bottom);
   const bottom = lastRow(view, indicators, frame, header);
   const whole = { ...frame, bottom };
   const columns = { left: frame.left, right: frame.right };
   const heading = readHeading(view, { first: floor, last: frame.top - 1 }, columns);
-  const org = textBeside(whole, 'org') ?? heading.org;
-  const purpose = layout.purpose === 'below' ? textBelowAmounts(frame) : textBeside(whole, 'purpose');
+  const org = textOf(whole, 'org') ?? heading.org;
+  const purpose = textOf(whole, 'purpose');
+  const code = textOf(whole, 'code');
+  const halves = layout.budget === 'cells' ? budgetInCells(whole) : null;
   const fields: Fields = {
     kind: layout.kind,
     layout: layout.id,
-    profile: profileOf(indicators),
-    preset: 'standard',
+    profile: layout.profile ?? profileOf(indicators),
+    preset: presetOf(layout, code, org),
     range: {
       sheet: view.sheet.name,
       top: heading.title?.address.row ?? heading.org?.address.row ?? frame.top,
@@ -205,23 +180,18 @@ export function readTable(view: SheetView, candidate: Candidate, floor: number):
     title: heading.title,
     org,
     amountUnit: heading.amountUnit ?? unitInLabels(frame),
-    code: textBeside(whole, 'code'),
-    name: textBeside(whole, 'name') ?? (layout.kind === 'department' ? org : null),
-    superior: textBeside(whole, 'superior'),
-    budget:
-      layout.budget === 'sentence' && purpose
-        ? budgetInSentence(purpose)
-        : layout.budget === 'cells'
-          ? budgetInCells(whole)
-          : null,
+    code,
+    name: textOf(whole, 'name') ?? (layout.kind === 'department' ? org : null),
+    superior: textOf(whole, 'superior'),
+    budget: layout.budget === 'sentence' && purpose ? budgetInSentence(purpose) : (halves?.year ?? null),
     purpose,
     schedule: readSchedule(frame),
-    goals: textBeside(whole, 'goals'),
-    duties: textBeside(whole, 'duties'),
-    term: null,
-    execution: null,
-    headers: headersOf(view, header),
+    goals: goalsOf(whole),
+    duties: textOf(whole, 'duties'),
+    term: termOf(whole, halves?.term ?? null),
+    execution: readExecution(whole),
+    headers: headersOf(view, parts),
     indicators,
   };
-  return { ...fields, unread: unreadOf(layout, whole, header, fields) };
+  return { ...fields, unread: unreadOf(whole, header, fields) };
 }

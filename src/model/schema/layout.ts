@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { BUDGET_FORMS, COLUMN_ROLES, LABEL_ROLES, PLACES } from '../layout';
+import type { Dictionary, Layout } from '../layout';
+
+const labelRole = z.enum(LABEL_ROLES);
+const requiredRole = labelRole.exclude(['budget', 'budget.further', 'budget.project', 'goals.year']);
+const columnRole = z.enum(COLUMN_ROLES);
+const text = z.string().trim().min(1);
+const synonyms = z.array(text).min(1).readonly();
+
+/** A role's name, or a label that has Chinese characters in it. */
+const mark = z.union([labelRole, columnRole, z.string().regex(/[\u4e00-\u9fff]/)]);
+const marks = z.array(mark).min(1).readonly().exactOptional();
+
+const words = {
+  labels: z.partialRecord(labelRole, synonyms).readonly().exactOptional(),
+  columns: z.partialRecord(columnRole, synonyms).readonly().exactOptional(),
+};
+
+export const dictionarySchema = z.strictObject(words).readonly() satisfies z.ZodType<Dictionary>;
+
+/** A layout's file, `assets/layouts/*.json` or an office's own. */
+export const layoutSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    title: text,
+    kind: z.enum(['project', 'department', 'self-evaluation']),
+    list: z.boolean().exactOptional(),
+    marks: z.strictObject({ any: marks, all: marks, none: marks }).readonly(),
+    ...words,
+    places: z
+      .partialRecord(labelRole, z.array(z.enum(PLACES)).min(1).readonly())
+      .readonly()
+      .exactOptional(),
+    budget: z.enum(BUDGET_FORMS),
+    required: z.array(requiredRole).readonly(),
+    preset: text.exactOptional(),
+    profile: z.enum(['2015', '2021']).exactOptional(),
+  })
+  .readonly() satisfies z.ZodType<Layout>;
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+/** The schema knows every key of the type. */
+true satisfies Same<Required<z.infer<typeof layoutSchema>>, Required<Layout>>;
