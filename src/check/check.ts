@@ -31,7 +31,7 @@ export interface CheckResult extends Recognition {
 
 /** Recognises the tables of a workbook and runs the rules over them. */
 export const checkWorkbook = (workbook: WorkbookSnapshot, options: CheckOptions = {}): CheckResult =>
-  checkTables(recogniseWorkbook(workbook), options);
+  checkTables(recogniseWorkbook(workbook, options), options);
 
 /** Runs the rules over recognised tables; findings in reading order, tables with the preset that holds. */
 export function checkTables(recognition: Recognition, options: CheckOptions = {}): CheckResult {
