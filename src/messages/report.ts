@@ -4,6 +4,7 @@ import type { Params } from './template';
 
 /** Sentences of the text report, the report sheet and the comments. */
 const reportMessages = {
+  'tool.name': '绩效表助手',
   'place.indicator': '{field}（{indicator}）',
   'value.blank': '（空白）',
   'finding.why': '理由：{why}',

@@ -1,10 +1,11 @@
 import { jsonReporter } from './json';
 import { jsonLinesReporter } from './jsonl';
 import type { Reporter, RuleFacts } from './reporter';
+import { sarifReporter } from './sarif';
 import { textReporter } from './text';
 import type { Painter } from './text';
 
-export const REPORT_FORMATS = ['text', 'json', 'jsonl'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReporterOptions {
@@ -12,10 +13,12 @@ export interface ReporterOptions {
   readonly painter: Painter;
   /** All rules, in the order of the rule book. */
   readonly rules: readonly RuleFacts[];
+  /** Of the program. */
+  readonly version?: string;
 }
 
 /** The report of a run in a format, to be written part by part. */
-export function createReporter(format: ReportFormat, { painter }: ReporterOptions): Reporter {
+export function createReporter(format: ReportFormat, { painter, rules, version }: ReporterOptions): Reporter {
   switch (format) {
     case 'text':
       return textReporter(painter);
@@ -23,5 +26,7 @@ export function createReporter(format: ReportFormat, { painter }: ReporterOption
       return jsonReporter();
     case 'jsonl':
       return jsonLinesReporter();
+    case 'sarif':
+      return sarifReporter(rules, version);
   }
 }
