@@ -6,6 +6,7 @@ const fixMessages = {
   'set.value': '改为“{value}”',
   'add.equals': '{count} 个指标值前都加“=”',
   'add.atLeast': '{count} 个指标值前加“≥”（成本、已到100%的和固定的数加“=”）',
+  'unit.move': '指标值改为“{value}”，度量单位改为“{unit}”',
   'schedule.fill': '{periods}填{value}',
   'schedule.totals': '改为累计比例：{values}',
   'schedule.forms': '各期统一写成“{like}”的形式',

@@ -32,6 +32,7 @@ import { V19 } from './V19-upper-limit';
 import { V20 } from './V20-no-time';
 import { V21 } from './V21-untidy';
 import { V22 } from './V22-blank';
+import { V23 } from './V23-column-contradiction';
 import { I01 } from './I01-cost-lower-limit';
 import { I02 } from './I02-cost-no-number';
 import { I05 } from './I05-wrong-level';
@@ -39,8 +40,19 @@ import { I07 } from './I07-level-missing';
 import { I08 } from './I08-name-repeated';
 import { I16 } from './I16-basis-blank';
 import { C01 } from './C01-title-name';
+import { C03 } from './C03-code-year';
 import { C04 } from './C04-code-repeated';
 import { C05 } from './C05-goal-repeated';
+import { C06 } from './C06-goal-purpose';
+import { C08 } from './C08-other-year';
+import { E01 } from './E01-execution-rate';
+import { E02 } from './E02-score-basis';
+import { E03 } from './E03-score-above-weight';
+import { E04 } from './E04-weight-sum';
+import { E05 } from './E05-score-sum';
+import { E06 } from './E06-reason-missing';
+import { E07 } from './E07-no-full-budget';
+import { E08 } from './E08-incomparable';
 import { F01 } from './F01-table-unread';
 
 /** Every rule, in the order of the rule book. Codes are never reused. */
@@ -78,6 +90,7 @@ export const rules: readonly Rule[] = [
   V20,
   V21,
   V22,
+  V23,
   I01,
   I02,
   I05,
@@ -85,7 +98,18 @@ export const rules: readonly Rule[] = [
   I08,
   I16,
   C01,
+  C03,
   C04,
   C05,
+  C06,
+  C08,
+  E01,
+  E02,
+  E03,
+  E04,
+  E05,
+  E06,
+  E07,
+  E08,
   F01,
 ];

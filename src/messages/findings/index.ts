@@ -3,6 +3,7 @@ import { fieldLabels } from '../fields';
 import { fill } from '../template';
 import type { Params } from '../template';
 import { budgetMessages } from './budget';
+import { evaluationMessages } from './evaluation';
 import { indicatorMessages } from './indicators';
 import type { FindingMessage } from './message';
 import { scheduleMessages } from './schedule';
@@ -16,6 +17,7 @@ export const findingMessages = {
   ...budgetMessages,
   ...scheduleMessages,
   ...tableMessages,
+  ...evaluationMessages,
 };
 
 export type FindingMessageId = keyof typeof findingMessages;
