@@ -1,0 +1,31 @@
+import { foldSaid, saysNothing } from '../values/goals';
+import { isUncalculated, report } from './rule';
+import type { TableRule } from './rule';
+
+/** What stands before the uses in a budget written as a sentence. */
+const BUDGET = /^[\s\S]*?(?=(?:主要|统筹)?用于)/;
+
+/** No goal, or one that only repeats the purpose. */
+export const C06: TableRule = {
+  code: 'C06',
+  slug: 'goal-purpose',
+  severity: 'info',
+  dimension: '完整性',
+  sources: ['财预〔2015〕88号'],
+  scope: 'table',
+  *check({ goals, purpose, budget, term }) {
+    if (!goals || isUncalculated(goals)) return;
+    if (saysNothing(goals.value)) {
+      // Of two halves one may be empty.
+      if (!term?.goals || saysNothing(term.goals.value)) {
+        yield report('C06.blank', goals, 'goals', {}, { severity: 'error' });
+      }
+      return;
+    }
+    if (!purpose) return;
+    const uses = budget?.form === 'sentence' ? purpose.value.replace(BUDGET, '') : purpose.value;
+    if (foldSaid(uses) !== foldSaid(goals.value)) return;
+    const more = { cells: [purpose.address, goals.address] };
+    yield report('C06.same', goals, 'goals', {}, more);
+  },
+};
