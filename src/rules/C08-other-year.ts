@@ -1,4 +1,4 @@
-import type { FieldName, Located, TargetTable } from '../model';
+import type { Located, TargetTable } from '../model';
 import { foldText } from '../values/fold';
 import { yearsNamed } from '../values/year';
 import { report } from './rule';
@@ -10,6 +10,7 @@ const SETTLED =
 /** Words that tell of an earlier year, or reckon from it. */
 const TOLD =
   /已|曾|自|从|起|以来|截[至止]|至今|上年|去年|历年|往年|原|基础上|较|比|同期|年(?:底|末)|建成|成立|竣工|开工|立项|批准|批复|启动|签订|印发|颁布|文件|规划|标准|数据|统计|以前|之前|出生|入职|退休|征集|招/;
+const MESSAGES = { title: 'C08.title', name: 'C08.name', goals: 'C08.goals' } as const;
 const CLAUSE = /[。；;，,\n]/;
 
 /** A year other than the book's in title, name or goals: left over from an earlier table. */
@@ -30,13 +31,13 @@ export const C08: TableRule = {
     if (!first) return;
     const cells = found.map(({ at }) => at.address);
     const data = { year: first.year, budgetYear };
-    yield report(`C08.${first.field}`, first.at, first.field, data, { cells });
+    yield report(MESSAGES[first.field], first.at, first.field, data, { cells });
   },
 };
 
 interface Place {
   readonly at: Located<string>;
-  readonly field: Extract<FieldName, 'title' | 'name' | 'goals'>;
+  readonly field: keyof typeof MESSAGES;
 }
 
 function placesOf({ title, name, goals }: TargetTable): Place[] {
