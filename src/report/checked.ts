@@ -7,6 +7,8 @@ export interface CheckedFile extends Pick<Recognition, 'tables' | 'unrecognised'
   /** Findings left out because the user ignores them. */
   readonly ignored: readonly IgnoredFinding[];
   readonly ignoreProblems: readonly IgnoreProblem[];
+  /** Ignores inside the workbook that can't be read: names the sentence in the catalogue of errors. */
+  readonly unusable?: Pick<FailedFile, 'id' | 'data'> | null;
 }
 
 /** A file that could not be read; `id` and `data` name the sentence in the catalogue of errors. */

@@ -13,6 +13,7 @@ import {
   describeTable,
   describeValue,
 } from './describe';
+import { describeBasis, describeIgnores } from './notes';
 import { sumDigests } from './reporter';
 import type { Reporter, RunTotals } from './reporter';
 import { verdictOf } from './verdict';
@@ -43,7 +44,7 @@ export const textReporter = (painter: Painter): Reporter => ({
 });
 
 function fileText(file: CheckedFile, painter: Painter): string {
-  const lines = [painter.strong(file.path)];
+  const lines = [painter.strong(file.path), ...notes(describeBasis(file.tables), painter)];
   const byTable = new Map<number | null, Finding[]>();
   for (const finding of file.findings) {
     const found = byTable.get(finding.table);
@@ -66,9 +67,13 @@ function fileText(file: CheckedFile, painter: Painter): string {
 
   if (file.tables.length === 0) lines.push(`  ${reportText('file.noTable')}`);
   if (clean > 0) lines.push(`  ${painter.good(reportText('file.clean', { tables: clean }))}`);
+  lines.push(...notes(describeIgnores(file), painter));
   if (file.unrecognised.length > 0) lines.push(`  ${painter.dim(uncheckedText(file))}`);
   return lines.join('\n');
 }
+
+const notes = (lines: readonly string[], painter: Painter): string[] =>
+  lines.map((line) => `  ${painter.dim(line)}`);
 
 function findingLines(finding: Finding, file: CheckedFile, painter: Painter): string[] {
   const { what, why, todo } = renderFinding(finding.messageId, finding.data);

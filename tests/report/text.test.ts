@@ -14,6 +14,7 @@ describe('text report', () => {
       fixes: [setValue('safe', '≥3次'), setValue('offer', '=3次')],
     });
     expect(textReport(run([file([found])]))).toBe(`上报/古城.xlsx
+  按河北省样式、财预〔2015〕88号检查
   车辆保险费
     A1:G15  1.车辆保险费 绩效目标表
       错误 S01  车辆保险费!F10  指标值（出车次数）：次
@@ -52,7 +53,7 @@ describe('text report', () => {
   });
 
   test('gives findings about the workbook a heading of their own', () => {
-    expect(lines(run([file([finding({ table: null })])]))[1]).toBe('  整个工作簿');
+    expect(lines(run([file([finding({ table: null })])]))[2]).toBe('  整个工作簿');
   });
 
   test('tells which sheets were not checked and why', () => {
