@@ -1,4 +1,5 @@
 import { cliText } from '../messages/cli';
+import type { Settings } from '../model';
 import { failureText } from '../report';
 import type { FailedFile } from '../report';
 import { failureOf } from './exit';
@@ -7,11 +8,13 @@ import { collectInputs } from './inputs';
 import { checkOutputOptions, checkTarget, planTargets, saveResult } from './outputs';
 import type { OutputOptions } from './outputs';
 import { createProgress } from './progress';
+import { findSettings } from './settings';
+import type { ConfigOptions } from './settings';
 import type { Terminal } from './terminal';
 import { openWorkbook } from './workbook';
 import type { LimitOptions, OpenWorkbook } from './workbook';
 
-export interface RewriteOptions extends OutputOptions, LimitOptions {
+export interface RewriteOptions extends OutputOptions, LimitOptions, ConfigOptions {
   /** Nothing is written, and no place to write to is needed. */
   readonly dryRun?: boolean;
 }
@@ -31,10 +34,11 @@ export async function rewriteFiles(
   paths: readonly string[],
   options: RewriteOptions,
   terminal: Terminal,
-  work: (workbook: OpenWorkbook) => Promise<Rewritten>,
+  work: (workbook: OpenWorkbook, settings: Settings) => Promise<Rewritten>,
 ): Promise<ExitCode> {
   if (!options.dryRun) checkOutputOptions(options);
   const { files, failed } = await collectInputs(paths, options.out);
+  const settings = await findSettings(files, options);
   const targetOf = planTargets(files, options);
   const progress = createProgress(files.length, terminal.err);
   const results: Rewritten[] = [];
@@ -52,7 +56,7 @@ export async function rewriteFiles(
     try {
       if (!options.dryRun) checkTarget(file, target, options);
       const workbook = await openWorkbook(file.path, options, progress);
-      const result = await work(workbook);
+      const result = await work(workbook, settings.get(file.path)!.settings);
       const bytes = workbook.host.bytes();
       const changed = bytes !== workbook.bytes;
       const mustSave = !options.dryRun && (changed || target !== file.path);

@@ -9,10 +9,8 @@ import type { RuleCode, Settings } from '../model';
 
 const CONFIG = 'jixiao.config.json';
 
-/** `--config FILE`; false: `--no-config`; undefined: the file is looked for. */
-export type ConfigChoice = string | false | undefined;
-
 export interface ConfigOptions {
+  /** `--config FILE`; false: `--no-config`; the file is looked for when absent. */
   readonly config?: string | false;
 }
 
@@ -25,12 +23,27 @@ export interface FoundSettings {
 const NONE: FoundSettings = { settings: {}, origin: null };
 
 /**
- * Finds the settings for files: those named, else those in the nearest folder upwards that has any. Each file of
- * settings is read once.
+ * The settings of each file, by its path: those of the file named, else those in the nearest folder upwards that
+ * has any. All are read before any work begins. @throws UsageError
  */
-export function settingsFinder(config: ConfigChoice): (file: string) => Promise<FoundSettings> {
+export async function findSettings(
+  files: readonly { readonly path: string }[],
+  { config }: ConfigOptions,
+): Promise<ReadonlyMap<string, FoundSettings>> {
+  const search = createSearch();
+  const loaded = new Map<string, FoundSettings>();
+  const found = new Map<string, FoundSettings>();
+  for (const { path } of files) {
+    const origin = config === undefined ? search(dirname(resolve(path))) : config && resolve(config);
+    if (origin && !loaded.has(origin)) loaded.set(origin, await load(origin));
+    found.set(path, (origin && loaded.get(origin)) || NONE);
+  }
+  return found;
+}
+
+/** Looks for the file in a folder and upwards; each folder once. */
+function createSearch(): (folder: string) => string | null {
   const nearest = new Map<string, string | null>();
-  const found = new Map<string, Promise<FoundSettings>>();
   const search = (folder: string): string | null => {
     const known = nearest.get(folder);
     if (known !== undefined) return known;
@@ -40,13 +53,7 @@ export function settingsFinder(config: ConfigChoice): (file: string) => Promise<
     nearest.set(folder, result);
     return result;
   };
-  return (file) => {
-    const path = config === undefined ? search(dirname(resolve(file))) : config && resolve(config);
-    if (!path) return Promise.resolve(NONE);
-    const settings = found.get(path) ?? load(path);
-    found.set(path, settings);
-    return settings;
-  };
+  return search;
 }
 
 async function load(path: string): Promise<FoundSettings> {

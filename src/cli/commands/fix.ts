@@ -4,11 +4,19 @@ import type { SafeFixes } from '../../fix';
 import { cliText } from '../../messages/cli';
 import { reportText } from '../../messages/report';
 import { sheetNamed, textAt } from '../../model';
-import type { CellAddress, Finding, RuleCode, SetOp, WorkbookSnapshot } from '../../model';
-import { countSeverities, describeCell, describeCounts, describePlace, withoutReports } from '../../report';
+import type { CellAddress, Finding, RuleCode, SetOp, Settings, WorkbookSnapshot } from '../../model';
+import {
+  countSeverities,
+  describeCell,
+  describeCounts,
+  describeIgnores,
+  describePlace,
+  withoutReports,
+} from '../../report';
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
 import type { Rewritten, RewriteOptions } from '../rewrite';
+import { keptIn, optionsWith } from '../settings';
 import { skippedLines } from '../skipped';
 import type { Terminal } from '../terminal';
 import type { OpenWorkbook } from '../workbook';
@@ -22,16 +30,22 @@ export const fix = (
   paths: readonly string[],
   options: FixCommandOptions,
   terminal: Terminal,
-): Promise<ExitCode> => rewriteFiles(paths, options, terminal, (workbook) => fixWorkbook(workbook, options));
+): Promise<ExitCode> =>
+  rewriteFiles(paths, options, terminal, (workbook, settings) => fixWorkbook(workbook, settings, options));
 
-async function fixWorkbook({ host, snapshot }: OpenWorkbook, options: FixCommandOptions): Promise<Rewritten> {
-  const rules = options.rule ? { rules: options.rule } : {};
-  const fixes = safeFixes(withoutReports(snapshot), rules);
+async function fixWorkbook(
+  { host, snapshot }: OpenWorkbook,
+  settings: Settings,
+  options: FixCommandOptions,
+): Promise<Rewritten> {
+  const inside = await keptIn(host);
+  const how = optionsWith(inside, settings, options.rule);
+  const fixes = safeFixes(withoutReports(snapshot), how);
   const { applied, skipped } = await host.apply(fixes.plan);
   const changes = applied.filter((op): op is SetOp => op.op === 'set');
   // What was left out is still to be done.
   const after =
-    skipped.length > 0 ? checkWorkbook(withoutReports(await host.readWorkbook({})), rules) : fixes.after;
+    skipped.length > 0 ? checkWorkbook(withoutReports(await host.readWorkbook({})), how) : fixes.after;
   const counts = countSeverities(after.findings);
   const worked = fixes.before.tables.length > 0;
   return {
@@ -40,6 +54,7 @@ async function fixWorkbook({ host, snapshot }: OpenWorkbook, options: FixCommand
       ...skippedLines(skipped),
       worked ? doneLine(changes.length, skipped.length, options) : reportText('file.noTable'),
       ...(worked ? [cliText('fix.remaining', { counts: describeCounts(counts) })] : []),
+      ...describeIgnores({ ...after, unusable: inside.unusable }),
     ],
     errors: counts.error,
     worked,

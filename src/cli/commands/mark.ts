@@ -1,11 +1,12 @@
 import { checkWorkbook } from '../../check';
 import { cliText } from '../../messages/cli';
 import { reportText } from '../../messages/report';
-import type { MarkOp, Op, RuleCode, Severity } from '../../model';
+import type { MarkOp, Op, RuleCode, Settings, Severity } from '../../model';
 import {
   commentPlan,
   countSeverities,
   describeCounts,
+  describeIgnores,
   markPlan,
   reportSheetPlan,
   withoutReports,
@@ -13,6 +14,7 @@ import {
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
 import type { Rewritten, RewriteOptions } from '../rewrite';
+import { keptIn, optionsWith } from '../settings';
 import { skippedLines } from '../skipped';
 import type { Terminal } from '../terminal';
 import { removeMarks } from '../unmark-plan';
@@ -30,15 +32,18 @@ export const mark = (
   paths: readonly string[],
   options: MarkCommandOptions,
   terminal: Terminal,
-): Promise<ExitCode> => rewriteFiles(paths, options, terminal, (workbook) => markWorkbook(workbook, options));
+): Promise<ExitCode> =>
+  rewriteFiles(paths, options, terminal, (workbook, settings) => markWorkbook(workbook, settings, options));
 
 async function markWorkbook(
   { host, snapshot }: OpenWorkbook,
+  settings: Settings,
   options: MarkCommandOptions,
 ): Promise<Rewritten> {
+  const inside = await keptIn(host);
   const result = checkWorkbook(withoutReports(snapshot), {
+    ...optionsWith(inside, settings, options.rule),
     minimalSeverity: options.severity,
-    ...(options.rule && { rules: options.rule }),
   });
   const kept = await removeMarks(host, snapshot);
   const ops: Op[] = [
@@ -57,6 +62,7 @@ async function markWorkbook(
       worked
         ? cliText('mark.done', { cells, counts: describeCounts(counts, options.severity) })
         : reportText('file.noTable'),
+      ...describeIgnores({ ...result, unusable: inside.unusable }),
       ...skippedLines([...kept, ...skipped]),
     ],
     errors: counts.error,

@@ -12,7 +12,7 @@ export const unmark = (
   options: RewriteOptions,
   terminal: Terminal,
 ): Promise<ExitCode> =>
-  rewriteFiles(paths, options, terminal, async ({ host, snapshot }) => {
+  rewriteFiles(paths, { ...options, config: false }, terminal, async ({ host, snapshot }) => {
     const skipped = await removeMarks(host, snapshot);
     return {
       lines: (changed) => [...outcome(changed, skipped.length === 0), ...skippedLines(skipped)],
