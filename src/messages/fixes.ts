@@ -15,6 +15,9 @@ const fixMessages = {
   'goals.dropRepeats': '删去重复的{count}行',
   'level1.set': '把一级指标改为“{value}”',
   'level2.set': '填二级指标“{value}”',
+  'labels.benefit': '{count}处“效果”改为“效益”',
+  'names.dropNumbers': '去掉{count}个名称里的编号',
+  'names.renumber': '按顺序重新编号（改{count}处）',
 } as const satisfies Record<string, string>;
 
 export type FixMessageId = keyof typeof fixMessages;

@@ -2,6 +2,8 @@ import type { Rule } from './rule';
 import { B01 } from './B01-budget-sum';
 import { B02 } from './B02-other-blank';
 import { B03 } from './B03-amount-form';
+import { B04 } from './B04-sentence-parts';
+import { B05 } from './B05-sentence-sum';
 import { B07 } from './B07-budget-empty';
 import { S01 } from './S01-schedule-blank';
 import { S02 } from './S02-schedule-unfinished';
@@ -35,10 +37,25 @@ import { V22 } from './V22-blank';
 import { V23 } from './V23-column-contradiction';
 import { I01 } from './I01-cost-lower-limit';
 import { I02 } from './I02-cost-no-number';
+import { I03 } from './I03-cost-percentage';
+import { I04 } from './I04-cost-budget';
 import { I05 } from './I05-wrong-level';
+import { I06 } from './I06-effect-label';
 import { I07 } from './I07-level-missing';
 import { I08 } from './I08-name-repeated';
+import { I09 } from './I09-description-repeats-name';
+import { I10 } from './I10-name-sentence';
+import { I11 } from './I11-name-long';
+import { I12 } from './I12-value-in-name';
+import { I13 } from './I13-number-in-name';
+import { I14 } from './I14-satisfaction-place';
+import { I15 } from './I15-nothing-ecological';
 import { I16 } from './I16-basis-blank';
+import { I17 } from './I17-generic-basis';
+import { I18 } from './I18-duration-as-effect';
+import { I19 } from './I19-number-gap';
+import { I20 } from './I20-same-everywhere';
+import { I21 } from './I21-weight-sum';
 import { C01 } from './C01-title-name';
 import { C03 } from './C03-code-year';
 import { C04 } from './C04-code-repeated';
@@ -60,6 +77,8 @@ export const rules: readonly Rule[] = [
   B01,
   B02,
   B03,
+  B04,
+  B05,
   B07,
   S01,
   S02,
@@ -93,10 +112,25 @@ export const rules: readonly Rule[] = [
   V23,
   I01,
   I02,
+  I03,
+  I04,
   I05,
+  I06,
   I07,
   I08,
+  I09,
+  I10,
+  I11,
+  I12,
+  I13,
+  I14,
+  I15,
   I16,
+  I17,
+  I18,
+  I19,
+  I20,
+  I21,
   C01,
   C03,
   C04,

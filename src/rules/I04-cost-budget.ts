@@ -1,0 +1,106 @@
+import Big from 'big.js';
+import type { AmountUnit, Budget, TargetTable } from '../model';
+import { amountIn, convertAmount } from '../values/amount';
+import { isSaving, isUnitCost } from '../values/cost-name';
+import { foldProject } from '../values/title';
+import { unitOf } from './amounts';
+import { report } from './rule';
+import type { Report, TableRule } from './rule';
+import { valueCases } from './value-rule';
+import type { ValueCase } from './value-rule';
+
+/** What is left of a name without these words tells which part is meant; nothing left: the whole. */
+const GENERIC =
+  /项目|年度|全年|年初|当年|20\d\d年|全部|整体|合计|预计|实际|是否|成本|投入|支出|费用|经费|资金|金额|总额|规模|预算|决算|控制|执行|超过|超出|以内|之内|[总数额不内在的费]/g;
+const TOTAL = /总(?:成本|费用|支出|投入|金额)|(?:成本|费用|支出|经费|资金)总额|预算/;
+/** One source of several, or the cost of all years. */
+const OTHER_WHOLE =
+  /财政|中央|省|市级|县级|区级|上级|自筹|配套|社会资本|其[他它]资金|投资|造价|概算|合同|累计|分期/;
+/** Projects whose cost is spread over several years. */
+const LASTING = /合同|总投资|概算|分年|分期|[一二三四五]期|跨年|续建|尾款|余款|结转/;
+const UNITS: Readonly<Record<string, AmountUnit>> = {
+  元: '元',
+  万: '万元',
+  万元: '万元',
+  亿: '亿元',
+  亿元: '亿元',
+};
+
+/** A cost of the whole project, in money, that is not its budget. */
+export const I04: TableRule = {
+  code: 'I04',
+  slug: 'cost-budget',
+  severity: 'error',
+  dimension: '适当性',
+  sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
+  scope: 'table',
+  *check(table) {
+    const costs = valueCases(table).filter(isMoneyCost);
+    const ceilings = [table.budget, table.term?.budget].flatMap((budget) => ceilingOf(budget, table));
+    if (costs.length === 0 || ceilings.length === 0) return;
+    const sum = costs.reduce((total, one) => total.plus(inYuan(one)), new Big(0));
+    // Several costs may be the parts of the budget.
+    if (costs.length > 1 && ceilings.some(({ yuan }) => yuan.eq(sum))) return;
+    const project = restOf(table.name?.value ?? '');
+    for (const one of costs) {
+      const found = judge(one, { ceilings, project, isOnly: costs.length === 1 });
+      if (found) yield found;
+    }
+  },
+};
+
+interface Ceiling {
+  readonly yuan: Big;
+  /** As the table gives it: 20.59万元. */
+  readonly shown: string;
+}
+
+interface Whole {
+  readonly ceilings: readonly Ceiling[];
+  /** The project's name, as far as it says more than any. */
+  readonly project: string;
+  readonly isOnly: boolean;
+}
+
+const restOf = (name: string): string => foldProject(name).replace(GENERIC, '');
+
+/** Not ≥ and >, which I01 speaks of, nor a price, a standard or what is saved. */
+function isMoneyCost({ indicator, value, name, isCost }: ValueCase): boolean {
+  if (!isCost || indicator.kind === 'socialCost' || indicator.kind === 'ecologicalCost') return false;
+  if (value.form !== 'quantity' || !(value.unit in UNITS)) return false;
+  return value.operator !== '≥' && value.operator !== '>' && !isUnitCost(name) && !isSaving(name);
+}
+
+const inYuan = ({ value }: ValueCase): Big => new Big(convertAmount(value.number!, UNITS[value.unit]!, '元'));
+
+function ceilingOf(budget: Budget | null | undefined, table: TargetTable): Ceiling[] {
+  const amount = budget?.total?.value;
+  const yuan = amount && amountIn(amount, unitOf(table), '元');
+  if (!yuan || new Big(yuan).lte(0)) return [];
+  return [{ yuan: new Big(yuan), shown: new Big(amount.number).toFixed() + (amount.unit ?? unitOf(table)!) }];
+}
+
+function judge(one: ValueCase, { ceilings, project, isOnly }: Whole): Report | null {
+  const { indicator, name, quoted, table } = one;
+  const rest = restOf(name);
+  const isWhole = rest === '' || rest === project;
+  if (!(isWhole || TOTAL.test(name)) || OTHER_WHOLE.test(name)) return null;
+  const cost = inYuan(one);
+  if (ceilings.some(({ yuan }) => isRounded(one, yuan))) return null;
+  const data = { ...quoted, budget: ceilings[0]!.shown };
+  if (ceilings.every(({ yuan }) => cost.gt(yuan))) {
+    return lasts(table) ? null : report('I04.above', indicator.value, 'indicator.value', data);
+  }
+  if (!isWhole || !(isOnly || TOTAL.test(name)) || !ceilings.every(({ yuan }) => cost.lt(yuan))) return null;
+  return report('I04.differs', indicator.value, 'indicator.value', data, { severity: 'warning' });
+}
+
+/** Whether the cost is the budget, as far as its decimals go. */
+function isRounded({ value }: ValueCase, yuan: Big): boolean {
+  const decimals = value.number!.split('.')[1]?.length ?? 0;
+  const inUnit = new Big(convertAmount(yuan.toFixed(), '元', UNITS[value.unit]!));
+  return inUnit.minus(value.number!).abs().times(2).lte(new Big(10).pow(-decimals));
+}
+
+const lasts = ({ name, purpose, goals }: TargetTable): boolean =>
+  [name, purpose, goals].some((at) => at !== null && LASTING.test(at.value));
