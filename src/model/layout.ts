@@ -26,6 +26,8 @@ export const LABEL_ROLES = [
   'goals.year',
   /** 中期目标 under 总体目标. */
   'term.goals',
+  /** 中期指标, 年度指标 above the columns of each half. */
+  'indicators.half',
 ] as const;
 
 export type LabelRole = (typeof LABEL_ROLES)[number];

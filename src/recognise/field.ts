@@ -84,17 +84,17 @@ export function cellIn(view: SheetView, row: number, left: number, right: number
   return addressOf(view, row, left);
 }
 
-/** The cell under a label, in its columns up to the next label's. */
+/** The cell under a label, in its columns up to the next label's; one row for all labels beside it. */
 function valueBelow(frame: Frame, label: LabelCell): CellAddress | null {
   const { view } = frame;
-  const right = nextLabel(frame, label) - 1;
   const { first, last } = rowsBelow(frame, label);
-  for (let row = Math.max(first, label.bottom + 1); row <= last; row++) {
-    for (let col = label.col; col <= right; col++)
-      if (hasText(view, row, col)) return addressOf(view, row, col);
-  }
-  const row = valueRow(frame, { first: Math.max(first, label.bottom + 1), last }, label);
-  return row === null ? null : cellIn(view, row, label.col, right);
+  const places = placesOf(frame, label.front);
+  const beside = frame.labels.filter(
+    (other) => other.row === label.row && placesOf(frame, other.front).includes('below'),
+  );
+  const from = beside.find((other) => places.includes('below') && other.col < label.col) ?? label;
+  const row = valueRow(frame, { first: Math.max(first, label.bottom + 1), last }, from);
+  return row === null ? null : cellIn(view, row, label.col, nextLabel(frame, label) - 1);
 }
 
 /** The row under the amounts, from the first amount's label on. */
@@ -115,8 +115,8 @@ const USUAL: readonly Place[] = ['right'];
 /** Under 总体目标 they stand above their texts or before them. */
 const UNDER_GOALS: readonly Place[] = ['right', 'below'];
 
-function placesOf({ layout }: Frame, role: FrontRole): readonly Place[] {
-  if (role === 'amountUnit') return USUAL;
+function placesOf({ layout }: Frame, role: FrontRole | null): readonly Place[] {
+  if (role === null || role === 'amountUnit') return USUAL;
   return layout.places?.[role] ?? (role === 'goals.year' || role === 'term.goals' ? UNDER_GOALS : USUAL);
 }
 
@@ -126,7 +126,7 @@ function placesOf({ layout }: Frame, role: FrontRole): readonly Place[] {
  */
 export function valueOf(frame: Frame, label: LabelCell): CellAddress | null {
   let blank: CellAddress | null = null;
-  for (const place of label.front ? placesOf(frame, label.front) : USUAL) {
+  for (const place of placesOf(frame, label.front)) {
     const at = place === 'right' ? valueBeside(frame, label) : valueBelow(frame, label);
     if (at && hasText(frame.view, at.row, at.col)) return at;
     blank ??= at;

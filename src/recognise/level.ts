@@ -6,7 +6,7 @@ import { remembering } from './memo';
 const LEVEL1: Readonly<Record<Level1, readonly string[]>> = {
   cost: ['成本'],
   output: ['产出', '完成', '产出完成'],
-  benefit: ['效益', '效果'],
+  benefit: ['效益', '效果', '影响力'],
   satisfaction: ['满意度', '服务对象满意度', '社会公众或服务对象满意度', '满意'],
 };
 
@@ -43,12 +43,12 @@ const KINDS = index(LEVEL2);
 /** 1. / 1.1 / 一、 */
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.、]?|[一二三四五六七八九十]+[.、])/;
 
-/** 数量指标, 数量值, 项目数量指标 and 1.1数量指标 have the stem 数量. */
+/** 数量指标, 数量值, 数量目标, 项目数量指标 and 1.1数量指标 have the stem 数量. */
 const stem = (label: string): string =>
   foldLabel(label)
     .replace(NUMBERING, '')
     .replace(/^(?:项目|年度)/, '')
-    .replace(/(?:绩效)?(?:指标|值)等?$/, '');
+    .replace(/(?:绩效)?(?:指标|目标|值)等?$/, '');
 
 /** 一级指标 after synonyms: 效果指标 → benefit; null when unknown or blank. */
 export const familyOf = remembering((label): Level1 | null => FAMILIES.get(stem(label)) ?? null);

@@ -4,7 +4,7 @@ import { foldTight } from '../values/fold';
 import { report } from './rule';
 import type { Report, TableRule } from './rule';
 
-/** The same 三级指标 twice under one 二级指标. */
+/** The same 三级指标 twice under one 二级指标; 中期 and 年度 may well have the same. */
 export const I08: TableRule = {
   code: 'I08',
   slug: 'name-repeated',
@@ -17,7 +17,7 @@ export const I08: TableRule = {
     for (const indicator of table.indicators) {
       const name = foldTight(indicator.name.value);
       if (name === '') continue;
-      const key = `${indicator.kind ?? foldTight(indicator.level2.value)}\n${name}`;
+      const key = `${indicator.half}\n${indicator.kind ?? foldTight(indicator.level2.value)}\n${name}`;
       const earlier = first.get(key);
       if (earlier) yield repeated(indicator, earlier);
       else first.set(key, indicator);

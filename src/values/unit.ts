@@ -1,5 +1,6 @@
 const PERCENT_WORDS = /^%?(?:百分比|百分率|百分数|百分号|\(%\)|\(百分比\))$/;
 
+const IN_BRACKETS = /^\(([^()]+)\)$/;
 const PART = '[^\\d\\s%‰,;.。、:!?"\'=<>≥≤≧≦+*~～/]{1,6}';
 const UNIT = new RegExp(
   `^(?:%(?:/${PART})?|‰|m[23]|km2|(?:/\\d*${PART}|${PART})(?:/\\d*${PART}|·${PART})*)$`,
@@ -11,8 +12,12 @@ const SENTENCE =
 /** Whether folded text can stand behind a number as its unit: "%", "元/人/月", "/10万", "人次". */
 export const isUnit = (text: string): boolean => UNIT.test(text) && !SENTENCE.test(text);
 
-/** "百分比", "百分率", "(%)" → "%"; any other unit as it is. */
-export const canonicalUnit = (unit: string): string => (PERCENT_WORDS.test(unit) ? '%' : unit);
+/** "百分比", "百分率", "(%)" → "%", "(元/人)" → "元/人"; any other unit as it is. */
+export function canonicalUnit(unit: string): string {
+  if (PERCENT_WORDS.test(unit)) return '%';
+  const inner = IN_BRACKETS.exec(unit)?.[1];
+  return inner !== undefined && isUnit(inner) ? inner : unit;
+}
 
 /** Whether a unit is a percentage; "个百分点" is a difference and none. */
 export const isPercent = (unit: string): boolean => unit === '%';

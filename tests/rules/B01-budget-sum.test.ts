@@ -1,8 +1,46 @@
 import { B01 } from '../../src/rules/B01-budget-sum';
 import { testRule } from '../support/rule-tester';
 
+const national = (total: string, ...sources: readonly string[]): string => `
+  | 项目支出绩效目标表 | < | < | < |
+  | 项目名称 | 背街小巷改造 | < | < |
+  | 项目资金（万元） | 年度资金总额 | ${total} | < |
+  ${sources.map((source) => `| ^ | ${source} | < |`).join('\n  ')}
+  | 年度目标 | 改造15条小巷 | < | < |
+  | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+  | 产出指标 | 数量指标 | 改造小巷条数 | =15条 |`;
+
 testRule(B01, {
   accept: [
+    {
+      name: 'further sources are added',
+      grid: national(
+        '325.00',
+        '其中：财政拨款 | 200.00',
+        '上年结转资金 | 45.00',
+        '单位资金 | 80.00',
+        '其他资金 | 0',
+      ),
+    },
+    {
+      name: 'a further source that is a part of 财政拨款',
+      grid: national('300', '其中：财政拨款 | 300', '其中：中央补助 | 260', '市级资金 | 40', '其他资金 | 0'),
+    },
+    {
+      name: 'one that is a part and one that is not',
+      grid: national('320', '财政拨款 | 300', '中央补助 | 260', '单位资金 | 20'),
+    },
+    {
+      name: 'a further source not yet calculated',
+      grid: national('320', '财政拨款 | 300', '单位资金 | {=C3}'),
+    },
+    {
+      name: 'the whole project’s money beside the year’s is another sum',
+      grid: national('960 | 年度资金申请总额 | 320', '其中：财政资金 | 300 | 其他资金 | 20').replace(
+        '年度资金总额',
+        '项目资金总额',
+      ),
+    },
     {
       name: 'only a unit is another: B03',
       grid: `
@@ -54,6 +92,12 @@ testRule(B01, {
       grid: '| 预算数 | 20 | 其中：财政资金 | | 其他资金 | 5 |',
       at: 'B1',
       data: { fiscal: '0', sum: '5' },
+    },
+    {
+      name: 'further sources that don’t make it up',
+      grid: national('325.00', '其中：财政拨款 | 200.00', '上年结转资金 | 45.00', '其他资金 | 0.00'),
+      at: 'C3',
+      data: { fiscal: '200.00', other: '0.00', further: '＋上年结转资金45.00', sum: '245', difference: '80' },
     },
     {
       grid: '| 预算数 | 20 | 其中：财政资金 | | 其他资金 | |',

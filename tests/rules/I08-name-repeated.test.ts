@@ -4,6 +4,15 @@ import { testRule } from '../support/rule-tester';
 testRule(I08, {
   accept: [
     {
+      name: 'once for the whole term, once for the year',
+      grid: `
+        | 项目支出绩效目标表 | < | < | < | < |
+        | 项目名称 | 农村公路养护 | < | < | < |
+        | 项目资金（万元） | 中期资金总额 | 300 | 年度资金总额 | 100 |
+        | 一级指标 | 二级指标 | 三级指标 | 中期指标值 | 年度指标值 |
+        | 产出指标 | 数量指标 | 养护公路里程 | ≥300公里 | ≥100公里 |`,
+    },
+    {
       name: 'the same name under another 二级指标',
       grid: `
         | 一级指标 | 二级指标     | 三级指标         | 指标值 |

@@ -62,6 +62,17 @@ describe('readIndicatorValue', () => {
   });
 
   test.each([
+    ['=6.00(座)', 'quantity|=|6||座'],
+    ['≤344.00（元/平方米）', 'quantity|≤|344||元/平方米'],
+    ['≥2(万人次)', 'quantity|≥|20000||人次'],
+    ['8-10(天)', 'range||8|10|天'],
+    ['2台（套）', 'quantity||2||台(套)'],
+    ['5(见附件1)', 'text||||'],
+  ])('a unit in brackets: %j', (raw, expected) => {
+    expect(brief(readIndicatorValue(raw))).toBe(expected);
+  });
+
+  test.each([
     ['15万人次', '150000', '人次'],
     ['1.5万人', '15000', '人'],
     ['2亿立方米', '200000000', '立方米'],

@@ -3,9 +3,9 @@ import type { FindingMessage } from './message';
 /** B01–B09: budget. */
 export const budgetMessages = {
   'B01.sum': {
-    what: '预算数{total}，而财政资金{fiscal}＋其他资金{other}＝{sum}，相差{difference}{unit}。',
+    what: '预算数{total}，而财政资金{fiscal}＋其他资金{other}{further}＝{sum}，相差{difference}{unit}。',
     why: '预算数必须等于各项资金来源之和，差额说明有一个数填错了，审核会退回。',
-    todo: '对照预算批复核对这三个数，改正填错的一个。',
+    todo: '对照预算批复核对这些数，改正填错的一个。',
   },
   'B01.noParts': {
     what: '预算数{total}，财政资金和其他资金都没有填。',
@@ -41,6 +41,31 @@ export const budgetMessages = {
     what: '{label}写的是“{value}”，单位是{unit}，而表头的单位是{formUnit}。',
     why: '同一张表两种单位，汇总时会差一万倍。',
     todo: '换算成{formUnit}，单元格里只留数字。',
+  },
+  'B04.total': {
+    what: '资金用途里没有写明预算数。',
+    why: '这种表的预算就写在这一句里，没有“预算数…万元”，就不知道项目安排了多少钱，也无法审核指标是否适当。',
+    todo: '在开头写明“预算数…万元。其中：财政资金…万元，其他资金…万元。”',
+  },
+  'B04.fiscal': {
+    what: '资金用途里写了预算数{total}，没有写明其中财政资金是多少。',
+    why: '财政资金和其他资金要分别写明，否则无法和批复核对。',
+    todo: '在预算数后面补上“其中：财政资金…万元，其他资金…万元。”，没有其他资金的写0。',
+  },
+  'B04.words': {
+    what: '资金来源写的是“{label}{amount}”，没有写“财政资金”。',
+    why: '表样要求分财政资金和其他资金填写，用别的说法看不出是不是财政资金。',
+    todo: '写成“其中：财政资金{amount}”，要说明级次的写在括号里。',
+  },
+  'B05.sum': {
+    what: '预算数{total}，而{parts}合计{sum}{unit}，相差{difference}{unit}。',
+    why: '预算数必须等于各项资金来源之和，差额说明有一个数写错了，审核会退回。',
+    todo: '对照预算批复核对这几个数，改正写错的一个。',
+  },
+  'B05.uses': {
+    what: '预算数{total}，而列出的各项用途（{uses}）合计{sum}{unit}，超过预算数{difference}{unit}。',
+    why: '各项用途加起来不会超过预算数，说明有一项金额写错了，或者列了预算以外的支出。',
+    todo: '核对各项用途的金额，使合计不超过预算数。',
   },
   'B07.blank': {
     what: '预算数没有填，下面却有{count}条绩效指标。',

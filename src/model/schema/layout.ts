@@ -3,7 +3,13 @@ import { BUDGET_FORMS, COLUMN_ROLES, LABEL_ROLES, PLACES } from '../layout';
 import type { Dictionary, Layout } from '../layout';
 
 const labelRole = z.enum(LABEL_ROLES);
-const requiredRole = labelRole.exclude(['budget', 'budget.further', 'budget.project', 'goals.year']);
+const requiredRole = labelRole.exclude([
+  'budget',
+  'budget.further',
+  'budget.project',
+  'goals.year',
+  'indicators.half',
+]);
 const columnRole = z.enum(COLUMN_ROLES);
 const text = z.string().trim().min(1);
 const synonyms = z.array(text).min(1).readonly();
