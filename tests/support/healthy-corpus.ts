@@ -11,7 +11,8 @@ export interface HealthyTable {
   grid(typing: Typing, levels: LevelStyle): string;
 }
 
-interface Source {
+/** A table as it stands in tests/corpus/healthy. */
+export interface HealthySource {
   /** `项目 …` and the like: what stands before the indicators. */
   readonly front: Readonly<Record<string, string>>;
   /** The indicators: cells separated by `|`. */
@@ -20,7 +21,7 @@ interface Source {
 
 const folder = join(__dirname, '../corpus/healthy');
 
-function readSources(file: string): Source[] {
+export function readSources(file: string): HealthySource[] {
   const blocks = readFileSync(join(folder, file), 'utf8').trim().split(/\n\n+/);
   return blocks.map((block) => {
     const lines = block.split('\n');
@@ -74,7 +75,7 @@ function levelled(rows: readonly (readonly string[])[], columns: number, style: 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const describe = (name: string): string => `按实际发生情况统计${name}`;
 
-function hebei({ front, rows }: Source, typing: Typing, style: LevelStyle): string {
+function hebei({ front, rows }: HealthySource, typing: Typing, style: LevelStyle): string {
   const write = typing === 'typed' ? typed : (text: string) => text;
   const [unit, total = '', fiscal = '', other = ''] = front['金额']!.split(' ');
   const shares = front['计划']!.split(' ').map(write);
@@ -102,7 +103,7 @@ function hebei({ front, rows }: Source, typing: Typing, style: LevelStyle): stri
     .join('\n');
 }
 
-function tangshan({ front, rows }: Source, typing: Typing, style: LevelStyle): string {
+function tangshan({ front, rows }: HealthySource, typing: Typing, style: LevelStyle): string {
   const write = typing === 'typed' ? typed : (text: string) => text;
   const [unit, total, fiscal, other] = front['金额']!.split(' ');
   const rest = other === '0' ? '' : `，其他资金${other}${unit}`;
@@ -128,7 +129,7 @@ function tangshan({ front, rows }: Source, typing: Typing, style: LevelStyle): s
     .join('\n');
 }
 
-function shanxi({ front, rows }: Source, typing: Typing, style: LevelStyle): string {
+function shanxi({ front, rows }: HealthySource, typing: Typing, style: LevelStyle): string {
   const write = typing === 'typed' ? typed : (text: string) => text;
   return [
     ['2024年部门整体支出绩效目标批复表', '<', '<', '<', '<', '<'],
@@ -152,7 +153,7 @@ function shanxi({ front, rows }: Source, typing: Typing, style: LevelStyle): str
 
 const tablesOf = (
   file: string,
-  draw: (source: Source, typing: Typing, levels: LevelStyle) => string,
+  draw: (source: HealthySource, typing: Typing, levels: LevelStyle) => string,
 ): HealthyTable[] =>
   readSources(file).map((source) => ({
     name: (source.front['项目'] ?? source.front['部门'])!,

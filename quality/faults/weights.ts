@@ -1,0 +1,27 @@
+import Big from 'big.js';
+import type { Fault, Faulty } from './fault';
+
+/** Only the list has weights at target stage; they are written by its drawing. */
+const LAYOUTS = ['flat-list'];
+
+const weight = (variant: string, at: number, text: string): Fault => ({
+  code: 'I21',
+  variant,
+  layouts: LAYOUTS,
+  inject: (table): Faulty | null =>
+    table.rows.length > at
+      ? {
+          table,
+          cells: { [`row${at + 1}.weight`]: text },
+          at: [...table.rows.map((_, i) => `row${i + 1}.weight`), 'header.weight', 'table'],
+          severity: 'warning',
+        }
+      : null,
+});
+
+/** I21: weights. */
+export const weightFaults: readonly Fault[] = [
+  weight('one much too big', 0, new Big(45).toFixed()),
+  weight('one much too small', 1, new Big('0.5').toFixed()),
+  weight('one zero', 2, '0'),
+];
