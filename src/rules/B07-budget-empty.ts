@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { TargetTable } from '../model';
 import { isNoAmount } from '../values/amount';
-import { amountCells } from './amounts';
+import { amountCells, isBlankCell } from './amounts';
 import { isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
 
@@ -14,7 +14,13 @@ export const B07: TableRule = {
   sources: ['财预〔2015〕88号'],
   scope: 'table',
   *check(table) {
-    const { budget } = table;
+    const { budget, purpose } = table;
+    if (budget?.form === 'sentence' && purpose && isBlankCell(purpose) && !isUncalculated(purpose)) {
+      if (hasIndicators(table)) {
+        yield report('B07.blank', purpose, 'purpose', { count: table.indicators.length });
+      }
+      return;
+    }
     if (budget?.form !== 'cells' || !budget.total || !hasIndicators(table)) return;
     const { total } = budget;
     if (!total.value && isNoAmount(total.raw) && !isUncalculated(total)) {
