@@ -2,6 +2,12 @@ import { readSources } from '../tests/support/healthy-corpus';
 import type { HealthySource } from '../tests/support/healthy-corpus';
 import type { RepairedRow, RepairedTable, SourceLayout } from './table';
 
+const SCHEDULE_LABELS = {
+  'hebei-2021': '资金支出计划（%）',
+  'tangshan-2024': '资金支出计划（累计进度%）',
+  'shanxi-department-2024': '',
+} as const;
+
 function rowsOf({ rows }: HealthySource, isDepartment: boolean): RepairedRow[] {
   const last = ['', '', ''];
   return rows.map((cells) => {
@@ -37,7 +43,7 @@ function tableOf(source: HealthySource, layout: SourceLayout, index: number): Re
     fiscal,
     other,
     purpose: isDepartment ? '' : `主要用于${name}`,
-    scheduleLabel: '',
+    scheduleLabel: SCHEDULE_LABELS[layout],
     periods: [],
     schedule: (front['计划'] ?? '').split(' ').filter((share) => share !== ''),
     goals: front['目标']!.replaceAll('\\n', '\n'),

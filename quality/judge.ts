@@ -53,7 +53,10 @@ export function judge(
 }
 
 /** Findings by the table in whose rows they stand; the rest belongs to the summary sheet or to nothing. */
-export function bySpot({ spots, summary }: DrawnBook, findings: readonly Finding[]): Map<Spot | null, Finding[]> {
+export function bySpot(
+  { spots, summary }: DrawnBook,
+  findings: readonly Finding[],
+): Map<Spot | null, Finding[]> {
   const groups = new Map<Spot | null, Finding[]>();
   for (const finding of findings) {
     const spot = [...spots, ...(summary ? [summary] : [])].find((one) => isIn(one, finding.address)) ?? null;

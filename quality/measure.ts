@@ -27,7 +27,10 @@ export interface Plan {
   /** Only these rules' faults; all when absent. */
   readonly rules?: readonly RuleCode[];
   /** Writes a workbook and reads it again, as a file; applied to every so many books. */
-  readonly throughFile?: { readonly every: number; readonly pass: (book: WorkbookSnapshot) => Promise<WorkbookSnapshot> };
+  readonly throughFile?: {
+    readonly every: number;
+    readonly pass: (book: WorkbookSnapshot) => Promise<WorkbookSnapshot>;
+  };
 }
 
 const SIZE = 8;
@@ -68,13 +71,15 @@ class Measurement {
       const pages = tables.slice(i, i + SIZE).map((table) => ({ table }));
       const book = drawBook(pages, form);
       const { findings, tables: read } = await this.check(book);
-      if (read.length < pages.length) throw new Error(`${pages.length - read.length} of ${name} not recognised as ${layout}`);
+      if (read.length < pages.length)
+        throw new Error(`${pages.length - read.length} of ${name} not recognised as ${layout}`);
       for (const [spot, own] of bySpot(book, findings)) {
         const table = pages[book.spots.indexOf(spot!)]?.table;
         const { alarms } = spot
           ? judge(spot, own, '', { at: [] })
           : { alarms: own.map((finding) => ({ finding, where: '?' })) };
-        for (const { finding, where } of alarms) this.alarm(finding, form, `clean ${table?.name ?? name}`, where);
+        for (const { finding, where } of alarms)
+          this.alarm(finding, form, `clean ${table?.name ?? name}`, where);
       }
     }
   }
@@ -90,7 +95,9 @@ class Measurement {
     };
     const cases = faults
       .filter((fault) => (rules?.includes(fault.code) ?? true) && holdsIn(fault, layout))
-      .flatMap((fault) => casesOf(fault, own, { seed: seedOf(layout + typing, seed), most, tries }, isPossible));
+      .flatMap((fault) =>
+        casesOf(fault, own, { seed: seedOf(layout + typing, seed), most, tries }, isPossible),
+      );
     for (const pages of inBooks(cases, SIZE)) await this.faultyBook(pages, this.form(layout, typing));
   }
 
@@ -127,20 +134,28 @@ class Measurement {
     const faulty = expected as Partial<Faulty>;
     const row = /^row(\d+)\./.exec(expected.at[0] ?? '')?.[1];
     const own = row && faulty.table?.rows[Number(row) - 1];
-    return own ? `${own.level2} | ${own.name} | ${own.value} | ${own.basis}` : JSON.stringify(faulty.cells ?? {});
+    return own
+      ? `${own.level2} | ${own.name} | ${own.value} | ${own.basis}`
+      : JSON.stringify(faulty.cells ?? {});
   }
 
   /** Faults among several tables. */
   async workbooks(group: Group, layout: DrawLayout, typing: Typing): Promise<void> {
     const { tables, name } = groupIn(group, layout);
     for (const fault of bookFaults.filter((one) => this.isWanted(one, layout))) {
-      const random = createRandom(seedOf(`${name}/${layout}/${typing}/${fault.code}/${fault.variant}`, this.plan.seed));
+      const random = createRandom(
+        seedOf(`${name}/${layout}/${typing}/${fault.code}/${fault.variant}`, this.plan.seed),
+      );
       let made = 0;
       for (let i = 0; i + 2 <= tables.length && made < this.plan.most; i += SIZE) {
         const injected = fault.inject(tables.slice(i, i + SIZE), random);
         if (!injected) continue;
         const form = this.form(layout, typing);
-        const book = drawBook(injected.tables.map((table) => ({ table })), form, injected.summary ?? null);
+        const book = drawBook(
+          injected.tables.map((table) => ({ table })),
+          form,
+          injected.summary ?? null,
+        );
         const found = injected.found === null ? book.summary : book.spots[injected.found];
         if (!found || !hasPlace(found, injected.at)) continue;
         made++;
@@ -148,7 +163,8 @@ class Measurement {
         for (const [spot, own] of bySpot(book, findings)) {
           if (spot === found) continue;
           const { alarms } = judge(spot ?? found, own, '', { at: [], also: injected.also ?? [] });
-          for (const { finding, where } of alarms) this.alarm(finding, form, `${fault.code} elsewhere`, where);
+          for (const { finding, where } of alarms)
+            this.alarm(finding, form, `${fault.code} elsewhere`, where);
         }
         const own = bySpot(book, findings).get(found) ?? [];
         const table = injected.found === null ? '汇总表' : injected.tables[injected.found]!.name;

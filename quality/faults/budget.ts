@@ -46,7 +46,9 @@ const amounts = (
 /** Two neighbouring figures changed places. */
 function swapped(amount: Big): Big | null {
   const text = amount.toFixed();
-  const at = [...text].findIndex((digit, i) => /\d/.test(digit) && /\d/.test(text[i + 1] ?? '') && digit !== text[i + 1]);
+  const at = [...text].findIndex(
+    (digit, i) => /\d/.test(digit) && /\d/.test(text[i + 1] ?? '') && digit !== text[i + 1],
+  );
   return at < 0 ? null : new Big(text.slice(0, at) + text[at + 1]! + text[at]! + text.slice(at + 2));
 }
 
@@ -58,10 +60,14 @@ const B01: Fault[] = [
   }),
   amounts('B01', '财政资金: a tenth', sum, (_, fiscal) => (fiscal.gt(0) ? { fiscal: fiscal.div(10) } : null)),
   amounts('B01', '财政资金: 1 more', sum, (_, fiscal) => ({ fiscal: fiscal.plus(1) })),
-  amounts('B01', '财政资金: 0.01 less', sum, (_, fiscal) => (fiscal.gt(1) ? { fiscal: fiscal.minus('0.01') } : null)),
+  amounts('B01', '财政资金: 0.01 less', sum, (_, fiscal) =>
+    fiscal.gt(1) ? { fiscal: fiscal.minus('0.01') } : null,
+  ),
   amounts('B01', '其他资金 counted twice', sum, (total) => ({ other: total })),
   amounts('B01', '其他资金 5 too many', sum, (_, __, other) => ({ other: other.plus(5) })),
-  amounts('B01', '预算数 cut, its parts not', { ...sum, also: costs }, (total) => ({ total: total.times('0.8') })),
+  amounts('B01', '预算数 cut, its parts not', { ...sum, also: costs }, (total) => ({
+    total: total.times('0.8'),
+  })),
   amounts('B01', 'no parts', { ...sum, at: ['total', 'fiscal'] }, () => ({ fiscal: '', other: '' })),
 ];
 
@@ -127,8 +133,19 @@ const uncounted: readonly Consequence[] = [
   { code: 'B07', why: 'a sentence without the amount says no budget at all' },
 ];
 const B04: Fault[] = [
-  sentence('B04', 'no 预算数', 'warning', ({ fiscal, unit, purpose }) => `财政资金${fiscal}${unit}。${purpose}`, uncounted),
-  sentence('B04', 'no 财政资金', 'warning', ({ total, unit, purpose }) => `预算数${total}${unit}。${purpose}`),
+  sentence(
+    'B04',
+    'no 预算数',
+    'warning',
+    ({ fiscal, unit, purpose }) => `财政资金${fiscal}${unit}。${purpose}`,
+    uncounted,
+  ),
+  sentence(
+    'B04',
+    'no 财政资金',
+    'warning',
+    ({ total, unit, purpose }) => `预算数${total}${unit}。${purpose}`,
+  ),
   sentence(
     'B04',
     '本级资金',
@@ -173,13 +190,16 @@ const B06: Fault[] = [
     variant: 'no unit',
     layouts: ['hebei-2021', 'tianjin'],
     inject: (table) =>
-      table.unit ? { table, cells: { unit: '单位：' }, at: ['unit', 'table', 'total'], severity: 'warning' } : null,
+      table.unit
+        ? { table, cells: { unit: '单位：' }, at: ['unit', 'table', 'total'], severity: 'warning' }
+        : null,
   },
   {
     code: 'B06',
     variant: 'the unit’s cell blank',
     layouts: ['hebei-2021', 'tianjin'],
-    inject: (table) => (table.unit ? { table, cells: { unit: '' }, at: ['unit', 'table', 'total'], severity: 'warning' } : null),
+    inject: (table) =>
+      table.unit ? { table, cells: { unit: '' }, at: ['unit', 'table', 'total'], severity: 'warning' } : null,
   },
   {
     code: 'B06',
@@ -188,7 +208,12 @@ const B06: Fault[] = [
     inject(table): Faulty | null {
       const total = decimalOf(table.total);
       if (table.unit !== '元' || !total || total.lt(100_000)) return null;
-      return { table: { ...table, unit: '万元' }, at: ['unit', 'total', 'table'], severity: 'warning', also: costs };
+      return {
+        table: { ...table, unit: '万元' },
+        at: ['unit', 'total', 'table'],
+        severity: 'warning',
+        also: costs,
+      };
     },
   },
   {
@@ -198,14 +223,23 @@ const B06: Fault[] = [
     inject(table): Faulty | null {
       const total = decimalOf(table.total);
       if (table.unit !== '万元' || !total || total.gt(50)) return null;
-      return { table: { ...table, unit: '元' }, at: ['unit', 'total', 'table'], severity: 'warning', also: costs };
+      return {
+        table: { ...table, unit: '元' },
+        at: ['unit', 'total', 'table'],
+        severity: 'warning',
+        also: costs,
+      };
     },
   },
 ];
 
 const B07: Fault[] = [
   amounts('B07', 'total blank', { at: ['total'], severity: 'error' }, () => ({ total: '' }), CELLS),
-  amounts('B07', 'all blank', { at: ['total'], severity: 'error' }, () => ({ total: '', fiscal: '', other: '' })),
+  amounts('B07', 'all blank', { at: ['total'], severity: 'error' }, () => ({
+    total: '',
+    fiscal: '',
+    other: '',
+  })),
   amounts('B07', 'all zero', { at: ['total'], severity: 'error' }, () => ({
     total: new Big(0),
     fiscal: new Big(0),
@@ -215,9 +249,18 @@ const B07: Fault[] = [
     fiscal: total.plus(10),
     other: '-10',
   })),
-  amounts('B07', 'total negative', { at: ['total'], severity: 'error', also: [...costs, { code: 'B01', why: 'the parts are still positive' }] }, (total) => ({
-    total: `-${total.toFixed()}`,
-  })),
+  amounts(
+    'B07',
+    'total negative',
+    {
+      at: ['total'],
+      severity: 'error',
+      also: [...costs, { code: 'B01', why: 'the parts are still positive' }],
+    },
+    (total) => ({
+      total: `-${total.toFixed()}`,
+    }),
+  ),
 ];
 
 const term = (variant: string, part: string): Fault => ({
@@ -236,10 +279,23 @@ const term = (variant: string, part: string): Fault => ({
     return { table, cells, at: ['term.total', 'total'], severity: 'warning' };
   },
 });
-const B09 = [term('half the year’s', '0.5'), term('a tenth of the year’s', '0.1'), term('nearly the year’s', '0.95')];
+const B09 = [
+  term('half the year’s', '0.5'),
+  term('a tenth of the year’s', '0.1'),
+  term('nearly the year’s', '0.95'),
+];
 
 /** B01–B07, B09: the budget. */
-export const budgetFaults: readonly Fault[] = [...B01, ...B02, ...B03, ...B04, ...B05, ...B06, ...B07, ...B09];
+export const budgetFaults: readonly Fault[] = [
+  ...B01,
+  ...B02,
+  ...B03,
+  ...B04,
+  ...B05,
+  ...B06,
+  ...B07,
+  ...B09,
+];
 
 /** Whether a table has a cost that is the whole budget. */
 export const hasWholeCost = (table: RepairedTable): boolean =>

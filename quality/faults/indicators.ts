@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { RepairedRow, RepairedTable } from '../table';
+import type { RepairedRow } from '../table';
 import type { Consequence, Fault, Faulty } from './fault';
 import { levelFaults } from './levels';
 import { nameFaults } from './names';
@@ -45,9 +45,13 @@ const changes = (
 
 /** A social or ecological cost of the 2021 framework. */
 const isOtherCost: Suits = ({ row }) => /社会成本|生态/.test(row.level2) && isCost({ row } as Place);
-const isStandard: Suits = ({ row }) => /(?:补助|补贴|供养|救助|慰问|抚恤|助学|低保|资助|发放).*标准|人均.*标准/.test(row.name);
+const isStandard: Suits = ({ row }) =>
+  /(?:补助|补贴|供养|救助|慰问|抚恤|助学|低保|资助|发放).*标准|人均.*标准/.test(row.name);
+/** Whether a cost is a benefit to someone is open: 生均公用经费, 户均改造成本. */
+const isOpen: Suits = ({ row }) => !/标准|补助|补贴|人均|户均|生均/.test(row.name);
 const isPerUnit: Suits = ({ row, measure }) =>
-  (measure?.unit.includes('/') ?? false) || /单价|标准|人均|平均|每|单位成本|亩均|单台|户均|生均/.test(row.name);
+  (measure?.unit.includes('/') ?? false) ||
+  /单价|标准|人均|平均|每|单位成本|亩均|单台|户均|生均/.test(row.name);
 const isSaving: Suits = ({ row }) => /节约|节省|压减|下降|降低/.test(row.name);
 const moneyCost: Suits = (place) => isCost(place) && isMoney(place) && !isSaving(place);
 
@@ -59,7 +63,7 @@ const I01: Fault[] = [
       'I01',
       `${sign}15万元`,
       'value',
-      { severity: 'error', suits: (place) => moneyCost(place) && !isStandard(place), also: worded },
+      { severity: 'error', suits: (place) => moneyCost(place) && isOpen(place), also: worded },
       ({ measure }) => ({ value: sign + measure!.figures + measure!.unit }),
     ),
   ),
@@ -67,7 +71,7 @@ const I01: Fault[] = [
     'I01',
     '15万元以上',
     'value',
-    { severity: 'error', suits: (place) => moneyCost(place) && !isStandard(place), also: worded },
+    { severity: 'error', suits: (place) => moneyCost(place) && isOpen(place), also: worded },
     ({ measure }) => ({ value: `${measure!.figures}${measure!.unit}以上` }),
   ),
   ...['≥', '>'].map((sign) =>
@@ -81,20 +85,36 @@ const I01: Fault[] = [
   ),
 ];
 
-const I02: Fault[] = ['控制在预算内', '不超预算', '按标准执行', '严格控制', '按合同价', '不超过年初预算', '控制在年初预算内', '低于市场价', '完成', '有效控制', '按规定标准'].flatMap(
-  (value) => [
-    changes(
-      'I02',
+const I02: Fault[] = [
+  '控制在预算内',
+  '不超预算',
+  '按标准执行',
+  '严格控制',
+  '按合同价',
+  '不超过年初预算',
+  '控制在年初预算内',
+  '低于市场价',
+  '完成',
+  '有效控制',
+  '按规定标准',
+].flatMap((value) => [
+  changes(
+    'I02',
+    value,
+    'value',
+    { severity: 'error', suits: (place) => isCost(place) && isMoney(place) && !isOtherCost(place) },
+    () => ({ value }),
+  ),
+  changes(
+    'I02',
+    `${value}, social or ecological`,
+    'value',
+    { severity: 'warning', suits: isOtherCost },
+    () => ({
       value,
-      'value',
-      { severity: 'error', suits: (place) => isCost(place) && isMoney(place) && !isOtherCost(place) },
-      () => ({ value }),
-    ),
-    changes('I02', `${value}, social or ecological`, 'value', { severity: 'warning', suits: isOtherCost }, () => ({
-      value,
-    })),
-  ],
-);
+    }),
+  ),
+]);
 
 const I03: Fault[] = ['≤100%', '=100%', '100%', '≤95%'].map((value) =>
   changes('I03', value, 'value', { severity: 'warning', suits: moneyCost }, () => ({ value })),
@@ -126,19 +146,23 @@ const wholeCost = (
 const I04: Fault[] = [
   wholeCost('twice the budget', 'error', (total, unit) => `≤${total.times(2).toFixed()}${unit}`),
   wholeCost('a slip of the point', 'error', (total, unit) => `≤${total.times(10).toFixed()}${unit}`),
-  wholeCost('last year’s amount', 'error', (total, unit) => `≤${total.times('1.15').round(2, 3).toFixed()}${unit}`),
+  wholeCost(
+    'last year’s amount',
+    'error',
+    (total, unit) => `≤${total.times('1.15').round(2, 3).toFixed()}${unit}`,
+  ),
   wholeCost('above, in the other unit', 'error', (total, unit) =>
-    unit === '万元' ? `≤${total.times(15_000).toFixed()}元` : `≤${total.div(10_000).times('1.5').toFixed()}万元`,
+    unit === '万元'
+      ? `≤${total.times(15_000).toFixed()}元`
+      : `≤${total.div(10_000).times('1.5').toFixed()}万元`,
   ),
   wholeCost('half the budget', 'warning', (total, unit) => `≤${total.div(2).toFixed()}${unit}`),
-  wholeCost('元 for 万元', 'warning', (total, unit) => (unit === '万元' && total.gte(1) ? `≤${total.toFixed()}元` : null)),
+  wholeCost('元 for 万元', 'warning', (total, unit) =>
+    unit === '万元' && total.gte(1) ? `≤${total.toFixed()}元` : null,
+  ),
 ];
 
-const basis = (
-  code: 'I16' | 'I17',
-  severity: 'error' | 'info',
-  texts: readonly string[],
-): Fault[] =>
+const basis = (code: 'I16' | 'I17', severity: 'error' | 'info', texts: readonly string[]): Fault[] =>
   texts.map((text) =>
     changes(code, text || 'blank', 'basis', { severity, suits: ({ row }) => row.basis !== text }, () => ({
       basis: text,
@@ -161,7 +185,15 @@ const I16: Fault[] = [
   },
 ];
 
-const I17 = basis('I17', 'info', ['年度工作计划', '工作经验', '年度计划', '工作计划', '历史经验', '工作要求', '年初工作计划']);
+const I17 = basis('I17', 'info', [
+  '年度工作计划',
+  '工作经验',
+  '年度计划',
+  '工作计划',
+  '历史经验',
+  '工作要求',
+  '年初工作计划',
+]);
 
 const I18: Fault[] = (
   [
@@ -191,18 +223,20 @@ const I14: Fault[] = [
       () => ({ name, description: `${name}的统计结果` }),
     ),
   ),
-  ...['受益群众满意度', '服务对象满意程度', '社会公众满意率'].map(
-    (name): Fault => ({
-      code: 'I14',
-      variant: `${name} among benefits`,
-      inject(table, random): Faulty | null {
-        const place = pickRow(table, random, (one) => isBenefit(one) && isRate(one) && one.row.level2.includes('社会'));
-        if (!place) return null;
-        const change = { name, description: '问卷调查中表示满意的占比', value: '≥90%' };
-        return { table: withRow(table, place.index, change), at: [keyOf(place, 'name')], severity: 'warning' };
-      },
-    }),
-  ),
+  ...['受益群众满意度', '服务对象满意程度', '社会公众满意率'].map((name): Fault => ({
+    code: 'I14',
+    variant: `${name} among benefits`,
+    inject(table, random): Faulty | null {
+      const place = pickRow(
+        table,
+        random,
+        (one) => isBenefit(one) && isRate(one) && one.row.level2.includes('社会'),
+      );
+      if (!place) return null;
+      const change = { name, description: '问卷调查中表示满意的占比', value: '≥90%' };
+      return { table: withRow(table, place.index, change), at: [keyOf(place, 'name')], severity: 'warning' };
+    },
+  })),
 ];
 
 const added = (
@@ -214,7 +248,10 @@ const added = (
   code,
   variant,
   inject(table): Faulty | null {
-    const last = table.rows.reduce((found, one, index) => (behind({ index, row: one, measure: null }) ? index : found), -1);
+    const last = table.rows.reduce(
+      (found, one, index) => (behind({ index, row: one, measure: null }) ? index : found),
+      -1,
+    );
     const like = table.rows[last];
     if (!like || table.rows.some(({ level2 }) => level2 === row.level2)) return null;
     const own = `row${last + 2}`;
@@ -234,8 +271,11 @@ const I15: Fault[] = (
     ['保障社会发展', '为社会发展提供支持', '≥3项'],
   ] as const
 ).map(([name, description, value]) =>
-  added('I15', name, { level2: '生态效益指标', name, description, value }, ({ row }) =>
-    /效益|效果/.test(row.level1) && !isPleased(row),
+  added(
+    'I15',
+    name,
+    { level2: '生态效益指标', name, description, value },
+    ({ row }) => /效益|效果/.test(row.level1) && !isPleased(row),
   ),
 );
 
@@ -253,5 +293,3 @@ export const indicatorFaults: readonly Fault[] = [
   ...I17,
   ...I18,
 ];
-
-export type { RepairedTable };

@@ -29,6 +29,7 @@ function movable(table: RepairedTable, family: RegExp): number {
 }
 
 const missing: readonly Consequence[] = [
+  { code: 'I05', why: 'where levels are repeated, the wrong label stands in several rows' },
   { code: 'I07', why: 'a row under no known family can leave its family or kind without any' },
 ];
 
@@ -96,7 +97,9 @@ const I05: Fault[] = [
       if (!place) return null;
       const { level1, level2 } = place.row;
       // The label stands once: where it is forgotten, all rows of its kind are without one.
-      const rows = table.rows.map((row) => (row.level1 === level1 && row.level2 === level2 ? { ...row, level2: '' } : row));
+      const rows = table.rows.map((row) =>
+        row.level1 === level1 && row.level2 === level2 ? { ...row, level2: '' } : row,
+      );
       return {
         table: withRows(table, rows),
         at: [keyOf(place, 'level2'), keyOf(place, 'level1')],
@@ -106,7 +109,7 @@ const I05: Fault[] = [
     },
   },
   relabelled('效益目标 for 效益指标', 'level1', BENEFIT, '效能目标'),
-  relabelled('进度指标 for 时效指标', 'level2', /^时效/, '进度指标'),
+  relabelled('效率指标 for 时效指标', 'level2', /^时效/, '效率指标'),
   relabelled('过程指标 for 质量指标', 'level2', /^质量/, '过程指标'),
   relabelled('产出指标 called 投入指标', 'level1', OUTPUT, '投入指标'),
 ];
@@ -119,7 +122,9 @@ const I06: Fault[] = [
     inject(table): Faulty | null {
       const index = table.rows.findIndex(({ level1 }) => level1 === '效益指标');
       if (index < 0) return null;
-      const rows = table.rows.map((row) => (row.level1 === '效益指标' ? { ...row, level1: '效果指标' } : row));
+      const rows = table.rows.map((row) =>
+        row.level1 === '效益指标' ? { ...row, level1: '效果指标' } : row,
+      );
       return { table: withRows(table, rows), at: [`row${index + 1}.level1`], severity: 'info' };
     },
   },
@@ -139,7 +144,8 @@ const without = (
   inject(table): Faulty | null {
     const rows = table.rows.filter((row) => !gone(row));
     const expected = severity(table);
-    if (rows.length === table.rows.length || rows.length < 2 || expected === null || isDepartment(table)) return null;
+    if (rows.length === table.rows.length || rows.length < 2 || expected === null || isDepartment(table))
+      return null;
     return { table: withRows(table, rows), at: ['table', 'row1.level1', 'row1.level2'], severity: expected };
   },
 });
@@ -148,9 +154,17 @@ const kind = (label: string, severity: (table: RepairedTable) => Severity | null
   without(`no ${label}`, ({ level1, level2 }) => OUTPUT.test(level1) && level2.startsWith(label), severity);
 
 const I07: Fault[] = [
-  without('no 效益', ({ level1, level2 }) => BENEFIT.test(level1) && !/满意/.test(level2), () => 'error'),
+  without(
+    'no 效益',
+    ({ level1, level2 }) => BENEFIT.test(level1) && !/满意/.test(level2),
+    () => 'error',
+  ),
   without('no 满意度', isPleased, (table) => (is2021(table) ? null : 'error')),
-  without('no 产出', ({ level1 }) => OUTPUT.test(level1), () => 'error'),
+  without(
+    'no 产出',
+    ({ level1 }) => OUTPUT.test(level1),
+    () => 'error',
+  ),
   kind('数量', () => 'warning'),
   kind('质量', () => 'warning'),
   kind('时效', (table) => (is2021(table) ? null : 'warning')),
@@ -160,7 +174,10 @@ const I07: Fault[] = [
 const sameKind = (a: RepairedRow, b: RepairedRow): boolean =>
   a.duty === b.duty && a.level1 === b.level1 && a.level2 === b.level2;
 
-const repeated = (variant: string, copy: (above: RepairedRow, row: RepairedRow) => Partial<RepairedRow>): Fault => ({
+const repeated = (
+  variant: string,
+  copy: (above: RepairedRow, row: RepairedRow) => Partial<RepairedRow>,
+): Fault => ({
   code: 'I08',
   variant,
   inject(table, random): Faulty | null {
@@ -179,7 +196,12 @@ const repeated = (variant: string, copy: (above: RepairedRow, row: RepairedRow) 
 
 const I08: Fault[] = [
   repeated('the name of the row above', ({ name }) => ({ name })),
-  repeated('the whole row above', ({ name, description, value, basis }) => ({ name, description, value, basis })),
+  repeated('the whole row above', ({ name, description, value, basis }) => ({
+    name,
+    description,
+    value,
+    basis,
+  })),
   repeated('with a space', ({ name }) => ({ name: `${name.slice(0, 2)} ${name.slice(2)}` })),
   repeated('with a stop', ({ name }) => ({ name: `${name}。` })),
 ];

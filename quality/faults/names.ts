@@ -58,29 +58,50 @@ const I09: Fault[] = [
 ];
 
 const isOther: Suits = (place) =>
-  !isRate(place) && !isCount(place) && !isCost(place) && !isTimely(place) && !isPleased(place.row) && place.measure !== null;
+  !isRate(place) &&
+  !isCount(place) &&
+  !isCost(place) &&
+  !isTimely(place) &&
+  !isPleased(place.row) &&
+  place.measure !== null;
 
 const sentence = (text: string, suits: Suits): Fault => renames('I10', text, 'info', suits, () => text);
 const I10: Fault[] = [
-  ...['提高工作效率', '保障机构正常运转', '促进社会和谐稳定', '改善群众生活', '完成年度各项任务', '加强基层治理'].map((text) =>
-    sentence(text, isOther),
+  ...[
+    '提高工作效率',
+    '保障机构正常运转',
+    '促进社会和谐稳定',
+    '改善群众生活',
+    '完成年度各项任务',
+    '加强基层治理',
+  ].map((text) => sentence(text, isOther)),
+  ...['控制在年初预算内', '严格控制项目支出'].map((text) =>
+    sentence(text, (place) => isCost(place) && !!place.measure),
   ),
-  ...['控制在年初预算内', '严格控制项目支出'].map((text) => sentence(text, (place) => isCost(place) && !!place.measure)),
 ];
 
 /** Lengthened so that it still ends as it did: what the name measures stays the same. */
 const lengthened = (place: Place, project: string, least: number): string => {
   let prefix = `${project}实施过程中按照有关文件规定和年度工作安排`;
-  while (prefix.length + place.row.name.length <= least) prefix += '并结合本地区实际情况开展的各项具体工作任务中';
+  while (prefix.length + place.row.name.length <= least)
+    prefix += '并结合本地区实际情况开展的各项具体工作任务中';
   return prefix + place.row.name;
 };
 
 const I11: Fault[] = [
-  renames('I11', 'over 25 characters', 'warning', ({ row }) => row.name.length < 25, (place, project) =>
-    lengthened(place, project.slice(0, 12), 25),
+  renames(
+    'I11',
+    'over 25 characters',
+    'warning',
+    ({ row }) => row.name.length < 25,
+    (place, project) => lengthened(place, project.slice(0, 12), 25),
   ),
-  renames('I11', 'over 100 characters', 'error', ({ row }) => row.name !== '', (place, project) =>
-    lengthened(place, project, 100),
+  renames(
+    'I11',
+    'over 100 characters',
+    'error',
+    ({ row }) => row.name !== '',
+    (place, project) => lengthened(place, project, 100),
   ),
   ...['（含', '以及', '的', '、'].map((tail) =>
     renames('I11', `cut off: …${tail}`, 'warning', isOther, ({ row }) => row.name.slice(0, 12) + tail),
@@ -106,13 +127,20 @@ const I12: Fault[] = [
     '培训120人',
     'warning',
     (place) => isCount(place) && !isCost(place),
-    ({ row, measure }) => row.name.replace(/(?:人数|人次|次数|数量|户数|个数)$/, '') + measure!.figures + measure!.unit,
+    ({ row, measure }) =>
+      row.name.replace(/(?:人数|人次|次数|数量|户数|个数)$/, '') + measure!.figures + measure!.unit,
     said,
   ),
 ];
 
 const I13: Fault[] = ['指标1：', '指标1:', '指标2：', '指标1.', '指标 1：'].map((prefix) =>
-  renames('I13', prefix, 'info', ({ row }) => row.name !== '', ({ row }) => prefix + row.name),
+  renames(
+    'I13',
+    prefix,
+    'info',
+    ({ row }) => row.name !== '',
+    ({ row }) => prefix + row.name,
+  ),
 );
 
 /** All names of a kind numbered, with one number left out. */
@@ -121,7 +149,9 @@ const I19: Fault[] = [
     code: 'I19',
     variant: '指标1, 指标3 in the names',
     inject(table): Faulty | null {
-      const first = table.rows.findIndex((row, i) => row.level2 === table.rows[i + 1]?.level2 && row.level1 === table.rows[i + 1]?.level1);
+      const first = table.rows.findIndex(
+        (row, i) => row.level2 === table.rows[i + 1]?.level2 && row.level1 === table.rows[i + 1]?.level1,
+      );
       if (first < 0) return null;
       let changed = table;
       let number = 0;
@@ -130,7 +160,8 @@ const I19: Fault[] = [
         const kind = row.duty + row.level1 + row.level2;
         number = kind === above ? number + 1 : 1;
         above = kind;
-        const skipped = index === first + 1 || (index > first && kind === kindOf(table.rows[first]!)) ? number + 1 : number;
+        const skipped =
+          index === first + 1 || (index > first && kind === kindOf(table.rows[first]!)) ? number + 1 : number;
         changed = withRow(changed, index, { name: `指标${skipped}：${row.name}` });
       });
       return { table: changed, at: [`row${first + 2}.name`, `row${first + 1}.name`], severity: 'info' };
@@ -143,9 +174,17 @@ const I19: Fault[] = [
     inject(table): Faulty | null {
       const first = table.rows.findIndex((row, i) => {
         const next = table.rows[i + 1];
-        return next !== undefined && kindOf(row) === kindOf(next) && (i === 0 || kindOf(table.rows[i - 1]!) !== kindOf(row));
+        return (
+          next !== undefined &&
+          kindOf(row) === kindOf(next) &&
+          (i === 0 || kindOf(table.rows[i - 1]!) !== kindOf(row))
+        );
       });
-      if (first < 0 || (table.rows[first + 2] && kindOf(table.rows[first + 2]!) === kindOf(table.rows[first]!))) return null;
+      if (
+        first < 0 ||
+        (table.rows[first + 2] && kindOf(table.rows[first + 2]!) === kindOf(table.rows[first]!))
+      )
+        return null;
       const key = `row${first + 2}.number`;
       return { table, cells: { [key]: '指标3:' }, at: [key, `row${first + 2}.name`], severity: 'info' };
     },

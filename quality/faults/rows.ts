@@ -18,7 +18,6 @@ export interface Place {
 }
 
 const MEASURE = /^([=≥≤]?)(-?\d[\d,]*(?:\.\d+)?)([^\d:~–年月日前后内]*|[^\d:~–]*\/[^:~–]*)$/;
-const PERIOD = /(?:年|月|日|季度|前|底|内)$/;
 
 export function measureOf(value: string): Measure | null {
   if (/[年月日]\d|[月日年]底|前$/.test(value)) return null;
@@ -34,23 +33,31 @@ export const isRate = ({ row, measure }: Place): boolean =>
   measure?.unit === '%' && /(?:率|比例|占比|比重|满意度)$/.test(row.name);
 export const isCount = ({ row, measure }: Place): boolean =>
   measure !== null && /(?:人数|人次|次数|数量|户数|个数)$/.test(row.name) && measure.unit !== '%';
+/** Named after a count or a share, whatever its unit: 班次, 死亡率, 床位数. */
+export const isNamedByMeasure = ({ row }: Place): boolean =>
+  /(?:数|次|量|率|比|例|占比|比重|满意度|程度)$/.test(row.name.replace(/[（(][^（）()]*[）)]$/, ''));
 /** A share that can't be more than the whole. */
 export const isCapped = (place: Place): boolean =>
   isRate(place) &&
-  /满意度|(?:合格|准确|及时|达标|覆盖|知晓|合规|到位|验收|足额|通过|规范|完好|入户|接种)率$/.test(place.row.name) &&
+  /满意度|(?:合格|准确|及时|达标|覆盖|知晓|合规|到位|验收|足额|通过|规范|完好|入户|接种)率$/.test(
+    place.row.name,
+  ) &&
   !/增|提高|下降|降低|完成率|执行率/.test(place.row.name);
 export const isMoney = ({ measure }: Place): boolean => /^万?元/.test(measure?.unit ?? '');
 /** Something that ought not to happen at all: 无 would be an answer. */
 export const isHarm = ({ row }: Place): boolean =>
   /事故|投诉|案件|信访|上访|火灾|死亡|返贫|纠纷|中断|违规|违纪/.test(row.name);
 export const isPleased = (row: RepairedRow): boolean => /满意/.test(row.level1 + row.level2);
-export const namesPeriod = ({ row }: Place): boolean => PERIOD.test(row.name);
 
 export const placesOf = (table: RepairedTable): readonly Place[] =>
   table.rows.map((row, index) => ({ index, row, measure: measureOf(row.value) }));
 
 /** One of the rows for which the fault makes sense. */
-export function pickRow(table: RepairedTable, random: Random, suits: (place: Place) => boolean): Place | null {
+export function pickRow(
+  table: RepairedTable,
+  random: Random,
+  suits: (place: Place) => boolean,
+): Place | null {
   const fitting = placesOf(table).filter(suits);
   return fitting.length > 0 ? random.pick(fitting) : null;
 }
@@ -58,7 +65,10 @@ export function pickRow(table: RepairedTable, random: Random, suits: (place: Pla
 export const keyOf = ({ index }: Place, field: keyof RepairedRow | 'operator' | 'unit' | 'type'): FieldKey =>
   `row${index + 1}.${field}`;
 
-export const withRows = (table: RepairedTable, rows: readonly RepairedRow[]): RepairedTable => ({ ...table, rows });
+export const withRows = (table: RepairedTable, rows: readonly RepairedRow[]): RepairedTable => ({
+  ...table,
+  rows,
+});
 
 export const withRow = (table: RepairedTable, index: number, change: Partial<RepairedRow>): RepairedTable =>
   withRows(

@@ -54,7 +54,11 @@ const S04 = [
   schedule('S04', 'error', ['25%', '50%', '75%', '1000%'], [4]),
   schedule('S04', 'error', ['25%', '50%', '110%', '100%'], [3]),
   schedule('S04', 'error', ['-5%', '50%', '75%', '100%'], [1]),
-  schedule('S04', 'error', ['25.00%', '50.00%', '10075.00%', ''], [3]),
+  schedule('S04', 'error', ['25.00%', '50.00%', '10075.00%', ''], [3], {
+    also: [
+      { code: 'S02', why: 'the last period, whose figure stands in its neighbour, is blank', at: ['share4'] },
+    ],
+  }),
   schedule('S04', 'error', ['25%', '5075%', '', '100%'], [2], {
     also: [{ code: 'S01', why: 'the period whose figure stands in its neighbour is blank', at: ['share3'] }],
   }),
@@ -82,7 +86,9 @@ const label = (text: string): Fault => ({
   layouts: LAYOUTS,
   inject: (table) => ({ table, cells: { scheduleLabel: text }, at: ['scheduleLabel'], severity: 'info' }),
 });
-const S07 = ['资金支出计划（累进进度%）', '资金支出计划\\n（累进进度%）', '资金支出计划(累进进度％)'].map(label);
+const S07 = ['资金支出计划（累进进度%）', '资金支出计划\\n（累进进度%）', '资金支出计划(累进进度％)'].map(
+  label,
+);
 
 /** S01–S07: 资金支出计划. */
 export const scheduleFaults: readonly Fault[] = [...S01, ...S02, ...S03, ...S04, ...S05, ...S06, ...S07];

@@ -17,21 +17,30 @@ const title = (variant: string, write: (table: RepairedTable) => string | null):
 });
 
 const C01: Fault[] = [
-  ...['12.办公设备购置经费绩效目标表', '3.残疾人康复救助资金绩效目标表', '农村公路养护经费项目绩效目标表'].map((text) =>
-    title(text, () => text),
-  ),
+  ...[
+    '12.办公设备购置经费绩效目标表',
+    '3.残疾人康复救助资金绩效目标表',
+    '农村公路养护经费项目绩效目标表',
+  ].map((text) => title(text, () => text)),
   title('a word of the name left out', ({ title: own, name }) =>
     name.length >= 8 ? own.replace(name, name.slice(0, 2) + name.slice(5)) : null,
   ),
   title('another word at the end', ({ title: own, name }) =>
-    /(?:经费|资金|补助|费)$/.test(name) ? own.replace(name, name.replace(/(?:经费|资金|补助|费)$/, '奖励')) : null,
+    /(?:经费|资金|补助|费)$/.test(name)
+      ? own.replace(name, name.replace(/(?:经费|资金|补助|费)$/, '奖励'))
+      : null,
   ),
   {
     code: 'C01',
     variant: 'the name of the project is another',
     inject(table): Faulty | null {
-      if (!FORM.test(table.title) || !table.title.includes(table.name) || /办公设备/.test(table.title)) return null;
-      return { table: { ...table, name: '会议室音响设备采购费' }, at: ['title', 'name'], severity: 'warning' };
+      if (!FORM.test(table.title) || !table.title.includes(table.name) || /办公设备/.test(table.title))
+        return null;
+      return {
+        table: { ...table, name: '会议室音响设备采购费' },
+        at: ['title', 'name'],
+        severity: 'warning',
+      };
     },
   },
 ];
@@ -66,7 +75,9 @@ const C05: Fault[] = [
   goals('C05', 'a line twice, the stop left out', 'warning', (table) => {
     const lines = linesOf(table);
     const last = lines.at(-1);
-    return last ? [...lines, last.replace(/[。；;]$/, '')].map((line, i) => `${i + 1}、${line}`).join('\n') : null;
+    return last
+      ? [...lines, last.replace(/[。；;]$/, '')].map((line, i) => `${i + 1}、${line}`).join('\n')
+      : null;
   }),
   goals('C05', '目标1, 目标2 the same', 'warning', (table) => {
     const [first] = linesOf(table);
@@ -79,7 +90,9 @@ const C05: Fault[] = [
 ];
 
 const C06: Fault[] = [
-  goals('C06', 'blank', 'error', () => '', [{ code: 'F01', why: 'a goal that is not there can not be read' }]),
+  goals('C06', 'blank', 'error', () => '', [
+    { code: 'F01', why: 'a goal that is not there can not be read' },
+  ]),
   goals('C06', '无', 'error', () => '无'),
   goals('C06', 'the purpose again', 'info', ({ purpose }) => (purpose.length >= 6 ? purpose : null)),
   goals('C06', 'the purpose again, with a stop', 'info', ({ purpose }) =>
@@ -104,13 +117,25 @@ const C02: Fault[] = [
   code('a figure too many', (own) => `${own}1`),
   code('O for 0', (own) => (own[1] === '3' ? `13O${own.slice(3)}` : null)),
   code('another form', () => 'XM-2022-001'),
-  code('of another division', (own) => (own.startsWith('1303') ? `1306${own.slice(4)}` : `1302${own.slice(4)}`)),
+  code('of another division', (own) =>
+    own.startsWith('1303') ? `1306${own.slice(4)}` : `1302${own.slice(4)}`,
+  ),
 ];
 
 /** What shifted values do to the rows that they do not suit. */
-const shifts: readonly Consequence[] = ['V09', 'V10', 'V20', 'I02', 'I01', 'I03', 'I04', 'V19', 'V11', 'V14', 'I18'].map(
-  (rule) => ({ code: rule, why: 'the values stand in rows that they do not suit' }),
-);
+const shifts: readonly Consequence[] = [
+  'V09',
+  'V10',
+  'V20',
+  'I02',
+  'I01',
+  'I03',
+  'I04',
+  'V19',
+  'V11',
+  'V14',
+  'I18',
+].map((rule) => ({ code: rule, why: 'the values stand in rows that they do not suit' }));
 
 /** Values of some rows moved down by one, the first copied or the last come round. */
 const shift = (variant: string, span: number, around: boolean): Fault => ({
@@ -134,7 +159,9 @@ const shift = (variant: string, span: number, around: boolean): Fault => ({
     const start = first.index;
     const own = table.rows.slice(start, start + span).map(({ value }) => value);
     const moved = [around ? own.at(-1)! : own[0]!, ...own.slice(0, -1)];
-    const rows = table.rows.map((row, i) => (moved[i - start] === undefined ? row : { ...row, value: moved[i - start]! }));
+    const rows = table.rows.map((row, i) =>
+      moved[i - start] === undefined ? row : { ...row, value: moved[i - start]! },
+    );
     const at = moved.map((_, i) => `row${start + i + 1}.value`);
     return { table: withRows(table, rows), at, severity: 'warning', also: shifts };
   },
@@ -152,13 +179,23 @@ const C11: Fault[] = ['退役军人', '残疾人家庭', '养殖户', '高校毕
     code: 'C11',
     variant: people,
     inject(table, random): Faulty | null {
-      const texts = [table.title, table.name, table.purpose, table.goals, ...table.rows.flatMap((row) => [row.name, row.description, row.duty])];
+      const texts = [
+        table.title,
+        table.name,
+        table.purpose,
+        table.goals,
+        ...table.rows.flatMap((row) => [row.name, row.description, row.duty]),
+      ];
       const head = people.slice(0, 2);
       if (texts.some((text) => text.includes(head)) || !texts.some((text) => text !== '')) return null;
       const place = pickRow(table, random, (one) => isPleased(one.row));
       if (!place) return null;
       const change = { name: `${people}满意度`, description: `抽样调查中表示满意的${people}占比` };
-      return { table: withRow(table, place.index, change), at: [`row${place.index + 1}.name`], severity: 'info' };
+      return {
+        table: withRow(table, place.index, change),
+        at: [`row${place.index + 1}.name`],
+        severity: 'info',
+      };
     },
   }),
 );

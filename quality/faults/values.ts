@@ -1,12 +1,12 @@
 import type { RuleCode, Severity } from '../../src/model';
 import type { Consequence, Fault, Faulty } from './fault';
 import {
-  isBenefit,
   isCapped,
   isCost,
   isCount,
   isHarm,
   isMoney,
+  isNamedByMeasure,
   isPleased,
   isRate,
   isTimely,
@@ -36,7 +36,11 @@ const writes = (
   code,
   variant,
   inject(table, random): Faulty | null {
-    const place = pickRow(table, random, (one) => suits(one) && text(one) !== null && text(one) !== one.row.value);
+    const place = pickRow(
+      table,
+      random,
+      (one) => suits(one) && text(one) !== null && text(one) !== one.row.value,
+    );
     if (!place) return null;
     const value = text(place)!;
     const key = keyOf(place, 'value');
@@ -68,7 +72,7 @@ const both =
   (...tests: readonly Suits[]): Suits =>
   (place) =>
     tests.every((test) => test(place));
-const plain = both(not(isCost), not(isRate), not(isCount));
+const plain = both(not(isCost), not(isNamedByMeasure));
 const signed =
   (sign: string): Suits =>
   ({ measure }) =>
@@ -78,15 +82,23 @@ const hasUnit: Suits = ({ measure }) => measure !== null && measure.unit !== '';
 const openRate = both(isRate, signed('≥'), not(isCost), ({ measure }) => measure?.figures !== '100');
 const isNamed: Suits = ({ row }) => row.name.length >= 4;
 
-const V01 = all('V01', ['是/否', '是否', '是□否□', '□是 □否', '是或否', '有/无', '是／否', '合格/不合格', '是、否'], {
-  severity: 'error',
-  suits: any,
-});
+const V01 = all(
+  'V01',
+  ['是/否', '是否', '是□否□', '□是 □否', '是或否', '有/无', '是／否', '合格/不合格', '是、否'],
+  {
+    severity: 'error',
+    suits: any,
+  },
+);
 
-const V02 = all('V02', ['完成', '符合', '达到', '满足', '是', '已完成', '符合要求', '达到要求', '全部完成'], {
-  severity: 'warning',
-  suits: both(plain, ({ row }) => !row.name.startsWith('是否')),
-});
+const V02 = [
+  ...all('V02', ['完成', '符合', '达到', '满足', '已完成', '符合要求', '达到要求', '全部完成'], {
+    severity: 'warning',
+    suits: plain,
+  }),
+  // No more than information where the table follows 财预〔2021〕101号.
+  ...all('V02', ['是', '否'], { suits: both(plain, ({ row }) => !row.name.startsWith('是否')) }),
+];
 
 const V03 = [
   ...measured(
@@ -94,7 +106,10 @@ const V03 = [
     { 'only the unit': ({ unit }) => unit, 'sign and unit': ({ sign, unit }) => sign + unit },
     { severity: 'error', suits: both(hasUnit, ({ measure }) => !/[/·]/.test(measure!.unit)) },
   ),
-  ...all('V03', ['人数'], { severity: 'error', suits: both(isCount, ({ row }) => row.name.endsWith('人数')) }),
+  ...all('V03', ['人数'], {
+    severity: 'error',
+    suits: both(isCount, ({ row }) => row.name.endsWith('人数')),
+  }),
   ...all('V03', ['%'], { severity: 'error', suits: isRate }),
 ];
 
@@ -110,7 +125,8 @@ const V04 = measured(
 );
 
 const atLeast = both(signed('≥'), hasUnit, not(isCost));
-const atMost = both(signed('≤'), hasUnit);
+/** 24小时内 is how a time limit is written. */
+const atMost = both(signed('≤'), hasUnit, ({ measure }) => !/[天日时分周月年季]/.test(measure!.unit));
 const V05 = [
   ...measured(
     'V05',
@@ -120,10 +136,10 @@ const V05 = [
       '90%（含）以上': ({ figures, unit }) => `${figures}${unit}（含）以上`,
       '不低于90%': ({ figures, unit }) => `不低于${figures}${unit}`,
       '大于等于90%': ({ figures, unit }) => `大于等于${figures}${unit}`,
-      '不少于20人': ({ figures, unit }) => `不少于${figures}${unit}`,
-      '不小于20人': ({ figures, unit }) => `不小于${figures}${unit}`,
-      '至少20人': ({ figures, unit }) => `至少${figures}${unit}`,
-      '大于7000人': ({ figures, unit }) => `大于${figures}${unit}`,
+      不少于20人: ({ figures, unit }) => `不少于${figures}${unit}`,
+      不小于20人: ({ figures, unit }) => `不小于${figures}${unit}`,
+      至少20人: ({ figures, unit }) => `至少${figures}${unit}`,
+      大于7000人: ({ figures, unit }) => `大于${figures}${unit}`,
       '达到90%以上': ({ figures, unit }) => `达到${figures}${unit}以上`,
       '大于或等于90%': ({ figures, unit }) => `大于或等于${figures}${unit}`,
     },
@@ -145,7 +161,10 @@ const V05 = [
 const V06 = [
   ...measured(
     'V06',
-    { '＝147万元': ({ figures, unit }) => `＝${figures}${unit}`, '= 147万元': ({ figures, unit }) => `= ${figures}${unit}` },
+    {
+      '＝147万元': ({ figures, unit }) => `＝${figures}${unit}`,
+      '= 147万元': ({ figures, unit }) => `= ${figures}${unit}`,
+    },
     { severity: 'info', suits: both(signed('='), hasUnit) },
   ),
   ...measured(
@@ -168,7 +187,10 @@ const V06 = [
 
 /** 指数, 排名, 得分, a name that ends in its unit （次）: a bare number is whole. */
 const wantsUnit: Suits = ({ row, measure }) =>
-  measure !== null && measure.unit !== '' && !/[（(][^（()）]+[)）]$|指数|系数|排名|得分|评分|分值/.test(row.name);
+  measure !== null &&
+  measure.unit !== '' &&
+  measure.figures !== '0' &&
+  !/[（(][^（()）]+[)）]$|指数|系数|排名|得分|评分|分值/.test(row.name);
 const V07 = measured(
   'V07',
   {
@@ -187,7 +209,10 @@ const V08 = measured(
 );
 
 const V09 = [
-  ...all('V09', ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次'], { severity: 'error', suits: both(isRate, not(isCost)) }),
+  ...all('V09', ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次'], {
+    severity: 'error',
+    suits: both(isRate, not(isCost)),
+  }),
   ...all('V09', ['及时', '合格', '已发放'], {
     severity: 'error',
     suits: both(isRate, not(isCost), ({ row }) => !isPleased(row)),
@@ -205,7 +230,11 @@ const V09 = [
       );
       if (!place) return null;
       const { value } = above(place)!.row;
-      return { table: withRow(table, place.index, { value }), at: [keyOf(place, 'value')], severity: 'error' };
+      return {
+        table: withRow(table, place.index, { value }),
+        at: [keyOf(place, 'value')],
+        severity: 'error',
+      };
     },
   } satisfies Fault,
 ];
@@ -228,7 +257,10 @@ const V11 = [
   }),
 ];
 
-const V12 = all('V12', ['292%', '≥150%', '=120%', '≥950%', '-5%', '=1000%'], { severity: 'error', suits: isCapped });
+const V12 = all('V12', ['292%', '≥150%', '=120%', '≥950%', '-5%', '=1000%'], {
+  severity: 'error',
+  suits: isCapped,
+});
 
 const V13 = all(
   'V13',
@@ -254,7 +286,12 @@ const V13 = all(
 
 const V14: Fault[] = [
   writes('V14', 'the name', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) => row.name),
-  writes('V14', 'the name and a stop', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) => `${row.name}。`),
+  writes(
+    'V14',
+    'the name and a stop',
+    { severity: 'error', suits: both(plain, isNamed) },
+    ({ row }) => `${row.name}。`,
+  ),
   writes('V14', 'the description', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) =>
     row.description.length >= 6 ? row.description : null,
   ),
@@ -313,7 +350,10 @@ const V18 = [
     severity: 'warning',
     suits: both(isCount, not(isCost)),
   }),
-  ...all('V18', ['≥95%；≥90%', '城市≥95%，农村≥90%'], { severity: 'warning', suits: both(isRate, not(isCost)) }),
+  ...all('V18', ['≥95%；≥90%', '城市≥95%，农村≥90%'], {
+    severity: 'warning',
+    suits: both(isRate, not(isCost)),
+  }),
 ];
 
 const V19 = all('V19', ['≤100%', '≤95%', '<95%', '＜90%', '不高于95%', '95%以下'], {
@@ -361,7 +401,10 @@ const contradicts = (
   inject(table, random): Faulty | null {
     const place = pickRow(table, random, suits);
     if (!place) return null;
-    const changed = Object.entries(cells(place)).map(([field, text]) => [`row${place.index + 1}.${field}`, text]);
+    const changed = Object.entries(cells(place)).map(([field, text]) => [
+      `row${place.index + 1}.${field}`,
+      text,
+    ]);
     return {
       table,
       at: ['value', 'unit', 'type', 'direction', 'operator'].map((field) => `row${place.index + 1}.${field}`),
@@ -379,14 +422,22 @@ const V23 = [
     value: `${measure!.figures}%`,
     unit: '人',
   })),
-  contradicts('12人 with unit 次', both(isCount, ({ measure }) => measure!.unit === '人'), ({ measure }) => ({
-    value: `${measure!.figures}人`,
-    unit: '次',
-  })),
+  contradicts(
+    '12人 with unit 次',
+    both(isCount, ({ measure }) => measure!.unit === '人'),
+    ({ measure }) => ({
+      value: `${measure!.figures}人`,
+      unit: '次',
+    }),
+  ),
   contradicts('a number called 定性', both(hasUnit, not(isCost)), () => ({ type: '定性' })),
-  contradicts('a satisfaction called 反向', ({ row, measure }) => isPleased(row) && measure?.sign === '≥', () => ({
-    direction: '反向',
-  })),
+  contradicts(
+    'a satisfaction called 反向',
+    ({ row, measure }) => isPleased(row) && measure?.sign === '≥',
+    () => ({
+      direction: '反向',
+    }),
+  ),
 ];
 
 /** V01–V23: indicator values. */
@@ -415,5 +466,3 @@ export const valueFaults: readonly Fault[] = [
   ...V22,
   ...V23,
 ];
-
-export { isBenefit };

@@ -3,8 +3,11 @@ import type { RepairedRow, RepairedTable } from '../table';
 import type { BookFault, Consequence, FaultyBook, Summary } from './fault';
 import { decimalOf, withRows } from './rows';
 
-const replaced = (tables: readonly RepairedTable[], index: number, change: Partial<RepairedTable>): RepairedTable[] =>
-  tables.map((table, i) => (i === index ? { ...table, ...change } : table));
+const replaced = (
+  tables: readonly RepairedTable[],
+  index: number,
+  change: Partial<RepairedTable>,
+): RepairedTable[] => tables.map((table, i) => (i === index ? { ...table, ...change } : table));
 
 /** Two tables with codes, the later one last. */
 function coded(tables: readonly RepairedTable[], sameOrg: boolean): readonly [number, number] | null {
@@ -41,7 +44,10 @@ const C04: BookFault[] = [
       const pair = coded(tables, true);
       if (!pair) return null;
       const [first, later] = pair;
-      const org = tables[later]!.org.replace(/^\d+/, '399001').replace(/[\u4e00-\u9fff]{2,3}局/, '文化和旅游局');
+      const org = tables[later]!.org.replace(/^\d+/, '399001').replace(
+        /[\u4e00-\u9fff]{2,3}局/,
+        '文化和旅游局',
+      );
       if (org === tables[later]!.org) return null;
       const changed = replaced(tables, later, { code: tables[first]!.code, org });
       return { tables: changed, found: later, at: ['code'], severity: 'info', also: divisions };
@@ -63,7 +69,11 @@ const year = (variant: string, by: number, severity: 'error' | 'info'): BookFaul
     return { tables: replaced(tables, index, { code: other }), found: index, at: ['code'], severity };
   },
 });
-const C03 = [year('a year before', -1, 'info'), year('two years before', -2, 'info'), year('a year after', 1, 'error')];
+const C03 = [
+  year('a year before', -1, 'info'),
+  year('two years before', -2, 'info'),
+  year('a year after', 1, 'error'),
+];
 
 /** All codes taken away: one finding a table. */
 const C02: BookFault[] = [
@@ -77,7 +87,11 @@ const C02: BookFault[] = [
   },
 ];
 
-const yearIn = (variant: string, change: (table: RepairedTable, year: number) => Partial<RepairedTable> | null, at: string): BookFault => ({
+const yearIn = (
+  variant: string,
+  change: (table: RepairedTable, year: number) => Partial<RepairedTable> | null,
+  at: string,
+): BookFault => ({
   code: 'C08',
   variant,
   inject(tables, random): FaultyBook | null {
@@ -93,7 +107,11 @@ const yearIn = (variant: string, change: (table: RepairedTable, year: number) =>
 
 const unyeared = ({ title, name, goals }: RepairedTable): boolean => !/20\d\d/.test(title + name + goals);
 const C08 = [
-  yearIn('in the title', (table, last) => (unyeared(table) ? { title: `${last}年${table.name}绩效目标表` } : null), 'title'),
+  yearIn(
+    'in the title',
+    (table, last) => (unyeared(table) ? { title: `${last}年${table.name}绩效目标表` } : null),
+    'title',
+  ),
   yearIn(
     'in the goals',
     (table, last) => (unyeared(table) ? { goals: `完成${last}年度各项任务，${table.goals}` } : null),
@@ -115,7 +133,8 @@ const spelled = (variant: string, write: (org: string) => string): BookFault => 
   variant,
   inject(tables, random): FaultyBook | null {
     const [first] = tables;
-    if (!first || first.org.length < 6 || tables.length < 3 || tables.some(({ org }) => org !== first.org)) return null;
+    if (!first || first.org.length < 6 || tables.length < 3 || tables.some(({ org }) => org !== first.org))
+      return null;
     const index = 1 + random.below(tables.length - 1);
     const org = write(first.org);
     if (org === first.org) return null;
@@ -126,7 +145,9 @@ const C09 = [
   spelled('a word left out', (org) => org.replace(/本级$/, '')),
   spelled('市 left out', (org) => org.replace(/(?<=[\u4e00-\u9fff]{2})市/, '')),
   spelled('brackets', (org) => org.replace(/本级$/, '（本级）')),
-  spelled('another code', (org) => org.replace(/^(\d+)(\d)/, (_, head: string, last: string) => head + ((Number(last) + 1) % 10))),
+  spelled('another code', (org) =>
+    org.replace(/^(\d+)(\d)/, (_, head: string, last: string) => head + ((Number(last) + 1) % 10)),
+  ),
 ];
 
 /** The same row in so many projects. */
@@ -136,10 +157,13 @@ const common = (variant: string, row: Omit<RepairedRow, 'duty'>): BookFault => (
   inject(tables): FaultyBook | null {
     if (tables.length < 5) return null;
     const changed = tables.slice(0, 6).map((table) => {
-      const last = table.rows.findLastIndex(({ level1 }) => level1 === row.level1);
+      const last = table.rows.map(({ level1 }) => level1).lastIndexOf(row.level1);
       if (last < 0) return null;
       const own = { ...row, duty: table.rows[last]!.duty, level2: table.rows[last]!.level2 };
-      return withRows(table, table.rows.map((one, i) => (i === last ? own : one)));
+      return withRows(
+        table,
+        table.rows.map((one, i) => (i === last ? own : one)),
+      );
     });
     if (changed.some((table) => table === null)) return null;
     const levels = new Set(changed.map((table) => table!.rows.find(({ name }) => name === row.name)!.level2));
@@ -174,7 +198,8 @@ const I20 = [
 
 const summaryOf = (tables: readonly RepairedTable[]): { rows: Summary['rows']; total: Big } | null => {
   const amounts = tables.map(({ total }) => decimalOf(total));
-  if (amounts.some((amount) => amount === null) || new Set(tables.map(({ unit }) => unit)).size > 1) return null;
+  if (amounts.some((amount) => amount === null) || new Set(tables.map(({ unit }) => unit)).size > 1)
+    return null;
   const rows = tables.map(({ code, name, total }) => ({ code, name, amount: total }));
   return { rows, total: amounts.reduce<Big>((sum, amount) => sum.plus(amount!), new Big(0)) };
 };
@@ -188,7 +213,13 @@ const totalled = (variant: string, wrong: (total: Big, first: Big) => Big): Book
     const first = decimalOf(tables[0]?.total ?? '');
     if (!summary || !first || first.eq(0) || tables.length < 2) return null;
     const total = wrong(summary.total, first).toFixed();
-    return { tables, summary: { rows: summary.rows, total }, found: null, at: ['summary.total'], severity: 'error' };
+    return {
+      tables,
+      summary: { rows: summary.rows, total },
+      found: null,
+      at: ['summary.total'],
+      severity: 'error',
+    };
   },
 });
 const B08 = [
