@@ -4,10 +4,14 @@ import { fill } from './template';
 const problemMessages = {
   unknownKey: '没有“{key}”这个设置',
   unknownRule: '没有规则 {code}',
+  unknownRole: '“{role}”不是字段名，也不是表里的文字',
+  missing: '缺少这一项',
+  layoutId: '只用小写字母、数字和连字符，如 our-form',
   type: '要写{expected}',
   choice: '只能是 {choices}',
   decimal: '要写 0 或正的数，如 0.01',
   year: '要写四位数的年份，如 2026',
+  count: '要写正整数',
   blank: '不能空着',
   other: '写法不对',
 } as const satisfies Record<string, string>;

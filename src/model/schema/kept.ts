@@ -28,7 +28,7 @@ export function readKeptIgnores(text: string): Read<readonly Ignore[]> {
   const opened = open(text);
   if ('unusable' in opened) return opened;
   const read = ignoresSchema.safeParse(opened.value);
-  return read.success ? { value: read.data } : broken(problemsOf(read.error, [])[0]?.path);
+  return read.success ? { value: read.data } : broken(problemsOf(read.error, ignoresSchema)[0]?.path);
 }
 
 function open(text: string): Read<unknown> {

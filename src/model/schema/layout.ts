@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BUDGET_FORMS, COLUMN_ROLES, LABEL_ROLES, PLACES } from '../layout';
 import type { Dictionary, Layout } from '../layout';
+import { complaint, like } from './problems';
 
 const labelRole = z.enum(LABEL_ROLES);
 const requiredRole = labelRole.exclude([
@@ -12,10 +13,17 @@ const requiredRole = labelRole.exclude([
 ]);
 const columnRole = z.enum(COLUMN_ROLES);
 const text = z.string().trim().min(1);
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const synonyms = z.array(text).min(1).readonly();
 
+const roles: readonly string[] = [...LABEL_ROLES, ...COLUMN_ROLES];
+
 /** A role's name, or a label that has Chinese characters in it. */
-const mark = z.union([labelRole, columnRole, z.string().regex(/[\u4e00-\u9fff]/)]);
+const mark = text.superRefine((written, context) => {
+  if (roles.includes(written) || /[\u4e00-\u9fff]/.test(written)) return;
+  const params = { ...complaint('unknownRole').params, role: written, ...like(written, roles) };
+  context.addIssue({ code: 'custom', params });
+});
 const marks = z.array(mark).min(1).readonly().exactOptional();
 
 const words = {
@@ -28,7 +36,7 @@ export const dictionarySchema = z.strictObject(words).readonly() satisfies z.Zod
 /** A layout's file, `assets/layouts/*.json` or an office's own. */
 export const layoutSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    id: text.refine((id) => ID.test(id), complaint('layoutId')),
     title: text,
     kind: z.enum(['project', 'department', 'self-evaluation']),
     list: z.boolean().exactOptional(),

@@ -62,7 +62,7 @@ export function readSettings(
   const schema = settingsSchema(known);
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { settings: result.data };
-  return { problems: problemsOf(result.error, Object.keys(schema.shape)) };
+  return { problems: problemsOf(result.error, schema) };
 }
 
 /** A layout from data, or all that is wrong with it. */
@@ -70,7 +70,5 @@ export function readLayout(
   data: unknown,
 ): { readonly layout: Layout } | { readonly problems: readonly Problem[] } {
   const result = layoutSchema.safeParse(data, { reportInput: true });
-  return result.success
-    ? { layout: result.data }
-    : { problems: problemsOf(result.error, Object.keys(layoutSchema.unwrap().shape)) };
+  return result.success ? { layout: result.data } : { problems: problemsOf(result.error, layoutSchema) };
 }

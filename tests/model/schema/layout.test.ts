@@ -1,7 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { renderProblem } from '../../../src/messages/config';
 import { dictionarySchema, layoutSchema } from '../../../src/model/schema/layout';
+import { readLayout } from '../../../src/model/schema/settings';
 import { layouts } from '../../../src/recognise';
 import { foldLabel } from '../../../src/values/fold';
 
@@ -71,5 +73,37 @@ describe('the schema of a layout', () => {
   ])('refuses %s', (_, change, path) => {
     const { error } = layoutSchema.safeParse({ ...LAYOUT, ...change });
     expect(error?.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+});
+
+describe('what is wrong with a layout, in words', () => {
+  const wrong = (change: Record<string, unknown>): string[] => {
+    const read = readLayout({ ...LAYOUT, ...change });
+    if (!('problems' in read)) throw new Error('nothing is wrong');
+    return read.problems.map(({ path, id, data }) => `${path}：${renderProblem(id, data)}`);
+  };
+
+  test.each<[Record<string, unknown>, string[]]>([
+    [{ lables: {} }, ['lables：没有“lables”这个设置，是不是想写 labels？']],
+    [{ labels: { nmae: ['项目大名'] } }, ['labels.nmae：没有“nmae”这个设置，是不是想写 name？']],
+    [
+      { columns: { 'indicator.vlaue': ['值'] } },
+      ['columns.indicator.vlaue：没有“indicator.vlaue”这个设置，是不是想写 indicator.value？'],
+    ],
+    [{ marks: { some: [] } }, ['marks.some：没有“some”这个设置']],
+    [
+      { marks: { any: ['schedul'] } },
+      ['marks.any[0]：“schedul”不是字段名，也不是表里的文字，是不是想写 schedule？'],
+    ],
+    [
+      { places: { goals: ['blow'] } },
+      ['places.goals[0]：只能是 "right"、"below"、"belowAmounts"，是不是想写 below？'],
+    ],
+    [{ id: '我的表' }, ['id：只用小写字母、数字和连字符，如 our-form']],
+    [{ title: undefined, required: undefined }, ['title：缺少这一项', 'required：缺少这一项']],
+    [{ required: 'name' }, ['required：要写列表 […]']],
+    [{ labels: { name: [] } }, ['labels.name：不能空着']],
+  ])('%j', (change, lines) => {
+    expect(wrong(change)).toEqual(lines);
   });
 });
