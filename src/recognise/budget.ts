@@ -1,16 +1,11 @@
 import type { Amount, Budget, Located } from '../model';
-import { isNoAmount, parseAmount, readAmount } from '../values/amount';
-import { foldTight } from '../values/fold';
+import { isNoAmount, readAmount } from '../values/amount';
+import { readBudgetSentence, sumOf } from '../values/budget-sentence';
 import type { Frame } from './field';
 import { labelled, valueOf } from './field';
 import type { FrontRole } from './labels';
 import type { LabelCell } from './segment';
 import { locate, locateLabel } from './view';
-
-const NUMBER = '(-?[\\d,]+(?:\\.\\d+)?(?:亿元?|万元?|元))';
-const TOTAL = new RegExp(`预算(?:数|总额|金额|资金)?(?:为|共计|共)?:?${NUMBER}`);
-const FISCAL = new RegExp(`财政(?:资金|拨款)(?:为|共计|共)?:?${NUMBER}`);
-const OTHER = new RegExp(`其[他它]资金(?:为|共计|共)?:?${NUMBER}`);
 
 type Owner = 'budget.total' | 'term.budget.total' | 'budget.project';
 const OWNERS: readonly (FrontRole | null)[] = ['budget.total', 'term.budget.total', 'budget.project'];
@@ -85,13 +80,11 @@ export function budgetInCells(frame: Frame): BudgetHalves {
 
 /** "预算数100万元。其中：财政资金100万元。…": the parts that the sentence names, all at its cell. */
 export function budgetInSentence(purpose: Located<string>): Budget {
-  // What comes after 主要用于 are uses, not parts of the budget.
-  const [text = ''] = foldTight(purpose.raw).split('用于', 1);
-  const part = (pattern: RegExp): Located<Amount | null> | null => {
-    const amount = pattern.exec(text)?.[1];
-    return amount === undefined ? null : { ...purpose, value: parseAmount(amount) };
-  };
-  return { form: 'sentence', total: part(TOTAL), fiscal: part(FISCAL), other: part(OTHER), further: [] };
+  const { total, sources } = readBudgetSentence(purpose.raw);
+  const part = (amount: Amount | null): Located<Amount> | null => amount && { ...purpose, value: amount };
+  const fiscal = sumOf(sources.filter(({ kind }) => kind === 'fiscal'));
+  const other = sumOf(sources.filter(({ kind }) => kind === 'other'));
+  return { form: 'sentence', total: part(total), fiscal: part(fiscal), other: part(other), further: [] };
 }
 
 /** Whether the cell holds something that should be an amount and is none. */
