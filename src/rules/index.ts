@@ -57,11 +57,13 @@ import { I19 } from './I19-number-gap';
 import { I20 } from './I20-same-everywhere';
 import { I21 } from './I21-weight-sum';
 import { C01 } from './C01-title-name';
+import { C02 } from './C02-code-form';
 import { C03 } from './C03-code-year';
 import { C04 } from './C04-code-repeated';
 import { C05 } from './C05-goal-repeated';
 import { C06 } from './C06-goal-purpose';
 import { C08 } from './C08-other-year';
+import { C09 } from './C09-org-spelling';
 import { E01 } from './E01-execution-rate';
 import { E02 } from './E02-score-basis';
 import { E03 } from './E03-score-above-weight';
@@ -132,11 +134,13 @@ export const rules: readonly Rule[] = [
   I20,
   I21,
   C01,
+  C02,
   C03,
   C04,
   C05,
   C06,
   C08,
+  C09,
   E01,
   E02,
   E03,
