@@ -16,4 +16,16 @@ export const keptErrors = {
     what: '工作簿里保存的忽略是更新的版本（{version}），这个程序还不认识，这次没有忽略任何问题。',
     todo: '请更新绩效表助手。',
   },
+  'ignore.nothing': {
+    what: '这里没有 {rule} 的问题，不用忽略。',
+    todo: '请用 jixiao check 看这条规则的问题在哪个单元格；合并单元格写左上角那一格。',
+  },
+  'ignore.whichSheet': {
+    what: '工作簿里不止一张工作表，不知道是哪一张的单元格。',
+    todo: '请写成 工作表!单元格，如 --cell 表1!F14。',
+  },
+  'ignore.noNumber': {
+    what: '没有第 {number} 个忽略，一共 {count} 个。',
+    todo: '请用 jixiao ignore <文件> --list 看序号。',
+  },
 } as const satisfies Record<string, { what: string; todo: string }>;
