@@ -201,7 +201,7 @@ const I18: Fault[] = (
     ['提升业务服务水平和治理能力期限', '≥1年'],
     ['管理对象的获得感、幸福感期限', '≥12个月'],
     ['群众获得感持续时间', '≥6个月'],
-    ['服务能力提升', '≥3年'],
+    ['服务能力提升', '≥12个月'],
   ] as const
 ).map(([name, value]) =>
   changes(
@@ -219,7 +219,10 @@ const I14: Fault[] = [
       'I14',
       `${name} as satisfaction`,
       'name',
-      { severity: 'warning', suits: (place) => isPleased(place.row) && isRate(place) },
+      {
+        severity: 'warning',
+        suits: (place) => isPleased(place.row) && isRate(place) && place.measure?.sign !== '≤',
+      },
       () => ({ name, description: `${name}的统计结果` }),
     ),
   ),

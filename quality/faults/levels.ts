@@ -1,23 +1,12 @@
 import type { Severity } from '../../src/model';
 import type { RepairedRow, RepairedTable } from '../table';
 import type { Consequence, Fault, Faulty } from './fault';
+import { PROJECT_LAYOUTS } from './layouts';
 import { isPleased, isRate, keyOf, pickRow, placesOf, withRow, withRows } from './rows';
 
 const OUTPUT = /^产出/;
 const BENEFIT = /^(?:效益|效果)/;
 const isDepartment = ({ layout }: RepairedTable): boolean => layout === 'shanxi-department-2024';
-
-/** Only these forms have fixed levels; a department sets up its own. */
-const PROJECT_LAYOUTS = [
-  'hebei-2021',
-  'tangshan-2024',
-  'national-project',
-  'national-project-term',
-  'flat-list',
-  'shanghai',
-  'tianjin',
-  'self-evaluation',
-];
 
 /** A row whose family has others, so that moving it leaves no family empty; the last of its family. */
 function movable(table: RepairedTable, family: RegExp): number {
@@ -185,7 +174,11 @@ const repeated = (
     const twins = (index: number) => {
       const [above, own] = [places[index - 1], places[index]];
       if (!above || !own || !sameKind(above.row, own.row)) return false;
-      return isRate(above) === isRate(own) && above.measure?.unit === own.measure?.unit;
+      return (
+        isRate(above) === isRate(own) &&
+        above.measure?.unit === own.measure?.unit &&
+        above.measure?.sign === own.measure?.sign
+      );
     };
     const place = pickRow(table, random, ({ index }) => twins(index));
     if (!place) return null;

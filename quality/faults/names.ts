@@ -1,6 +1,18 @@
 import type { Severity } from '../../src/model';
 import type { Consequence, Fault, Faulty } from './fault';
-import { isCost, isCount, isPleased, isRate, isTimely, keyOf, pickRow, withRow, withRows } from './rows';
+import { PROJECT_LAYOUTS } from './layouts';
+import {
+  isCost,
+  isCount,
+  isMoney,
+  isPleased,
+  isRate,
+  isTimely,
+  keyOf,
+  pickRow,
+  withRow,
+  withRows,
+} from './rows';
 import type { Place } from './rows';
 
 type Suits = (place: Place) => boolean;
@@ -63,21 +75,31 @@ const isOther: Suits = (place) =>
   !isCost(place) &&
   !isTimely(place) &&
   !isPleased(place.row) &&
+  !place.row.level2.includes('生态') &&
   place.measure !== null;
 
-const sentence = (text: string, suits: Suits): Fault => renames('I10', text, 'info', suits, () => text);
+const sentence = (name: string, suits: Suits, value: string | null): Fault => ({
+  code: 'I10',
+  variant: name,
+  inject(table, random): Faulty | null {
+    const place = pickRow(table, random, suits);
+    if (!place) return null;
+    const change = value === null ? { name } : { name, value };
+    return { table: withRow(table, place.index, change), at: [keyOf(place, 'name')], severity: 'info' };
+  },
+});
+
+const isWholeMoney: Suits = (place) => isCost(place) && isMoney(place) && place.measure?.sign !== '≥';
 const I10: Fault[] = [
   ...[
-    '提高工作效率',
+    '保障社会发展',
     '保障机构正常运转',
     '促进社会和谐稳定',
     '改善群众生活',
     '完成年度各项任务',
     '加强基层治理',
-  ].map((text) => sentence(text, isOther)),
-  ...['控制在年初预算内', '严格控制项目支出'].map((text) =>
-    sentence(text, (place) => isCost(place) && !!place.measure),
-  ),
+  ].map((name) => sentence(name, isOther, '≥95%')),
+  ...['控制在年初预算内', '严格控制项目支出'].map((name) => sentence(name, isWholeMoney, null)),
 ];
 
 /** Lengthened so that it still ends as it did: what the name measures stays the same. */
@@ -133,21 +155,23 @@ const I12: Fault[] = [
   ),
 ];
 
-const I13: Fault[] = ['指标1：', '指标1:', '指标2：', '指标1.', '指标 1：'].map((prefix) =>
-  renames(
+const I13: Fault[] = ['指标1：', '指标1:', '指标2：', '指标1.', '指标 1：'].map((prefix) => ({
+  ...renames(
     'I13',
     prefix,
     'info',
     ({ row }) => row.name !== '',
     ({ row }) => prefix + row.name,
   ),
-);
+  layouts: PROJECT_LAYOUTS,
+}));
 
 /** All names of a kind numbered, with one number left out. */
 const I19: Fault[] = [
   {
     code: 'I19',
     variant: '指标1, 指标3 in the names',
+    layouts: PROJECT_LAYOUTS,
     inject(table): Faulty | null {
       const first = table.rows.findIndex(
         (row, i) => row.level2 === table.rows[i + 1]?.level2 && row.level1 === table.rows[i + 1]?.level1,

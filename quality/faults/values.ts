@@ -1,5 +1,6 @@
 import type { RuleCode, Severity } from '../../src/model';
 import type { Consequence, Fault, Faulty } from './fault';
+import { DESCRIBED } from './layouts';
 import {
   isCapped,
   isCost,
@@ -240,7 +241,11 @@ const V09 = [
 ];
 
 const V10 = [
-  ...all('V10', ['100%', '≥95%', '=100%'], { severity: 'error', suits: both(isCount, not(isCost)) }),
+  // 减少投诉次数 may be planned in per cent.
+  ...all('V10', ['100%', '≥95%', '=100%'], {
+    severity: 'error',
+    suits: both(isCount, not(isCost), ({ row }) => !/^(?:减少|降低|增加)/.test(row.name)),
+  }),
   ...all('V10', ['若干', '全部', '覆盖全部优抚对象', '按实际人数', '足额发放'], {
     severity: 'warning',
     suits: both(isCount, not(isCost), not(isHarm)),
@@ -292,9 +297,12 @@ const V14: Fault[] = [
     { severity: 'error', suits: both(plain, isNamed) },
     ({ row }) => `${row.name}。`,
   ),
-  writes('V14', 'the description', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) =>
-    row.description.length >= 6 ? row.description : null,
-  ),
+  {
+    ...writes('V14', 'the description', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) =>
+      row.description.length >= 6 ? row.description : null,
+    ),
+    layouts: DESCRIBED,
+  },
 ];
 
 const V15 = all(

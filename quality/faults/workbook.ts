@@ -40,6 +40,7 @@ const C04: BookFault[] = [
   {
     code: 'C04',
     variant: 'the code of another unit’s project',
+    layouts: ['hebei-2021'],
     inject(tables): FaultyBook | null {
       const pair = coded(tables, true);
       if (!pair) return null;

@@ -4,6 +4,8 @@ import { foldTight } from '../values/fold';
 import { report } from './rule';
 import type { Report, TableRule } from './rule';
 
+const FINAL_STOP = /[。；，、;,.:]+$/;
+
 /** The same 三级指标 twice under one 二级指标; 中期 and 年度 may well have the same. */
 export const I08: TableRule = {
   code: 'I08',
@@ -15,7 +17,7 @@ export const I08: TableRule = {
   *check(table) {
     const first = new Map<string, Indicator>();
     for (const indicator of table.indicators) {
-      const name = foldTight(indicator.name.value);
+      const name = foldTight(indicator.name.value).replace(FINAL_STOP, '');
       if (name === '') continue;
       const key = `${indicator.half}\n${indicator.kind ?? foldTight(indicator.level2.value)}\n${name}`;
       const earlier = first.get(key);

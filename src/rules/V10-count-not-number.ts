@@ -4,6 +4,9 @@ import { hasNumber } from '../values/wording';
 import { report } from './rule';
 import { valueRule } from './value-rule';
 
+/** 带动就业人数 is a count like any other. */
+const LEADING = /带动|拉动/;
+
 /** A count by its name whose value is a percentage (error) or holds no number (warning). */
 export const V10 = valueRule(
   {
@@ -17,7 +20,7 @@ export const V10 = valueRule(
     if (!isCount(name)) return null;
     // 减少投诉次数 may be planned in per cent.
     if (value.number !== null && isPercent(value.unit)) {
-      if (isGrowth(name)) return null;
+      if (isGrowth(name.replace(LEADING, ''))) return null;
       const unit = impliedUnit(name) ?? '个';
       return report('V10.percentage', indicator.value, 'indicator.value', { ...quoted, unit, example });
     }

@@ -31,6 +31,15 @@ testRule(V04, {
       fixed: '≥95%',
     },
     {
+      name: 'in brackets',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 合格率 | ≥95（百分比） |
+      `,
+      at: 'C2',
+      fixed: '≥95%',
+    },
+    {
       name: '百分比 becomes %, sign and number stay',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
