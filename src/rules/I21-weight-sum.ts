@@ -10,7 +10,7 @@ import type { Weight } from './weights';
 /** Sums in use where the preset names none; most provinces leave 10 for the execution of the budget. */
 const USUAL = ['90', '100', '80'];
 /** What is lost when a weight such as a third is rounded. */
-const ROUNDING = '0.05';
+const ROUNDING = '0.1';
 /** 产出指标(50分). */
 const STATED = /\((\d+(?:\.\d+)?)(?:%|分)?\)$/;
 
