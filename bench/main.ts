@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { checkWorkbook } from '../src/check';
@@ -13,6 +13,9 @@ import type { Row } from './results';
 import { makeWorkbook } from './workbook/package';
 
 const SHEETS = 200;
+/** Workbooks in a folder. */
+const FOLDERS = [10, 50] as const;
+const TABLES_PER_SECOND = 1500;
 const LINEAR = [50, 200, 800] as const;
 /** Milliseconds SheetJS took to open the workbook on the machine the budgets were set on. */
 const SHEETJS_REFERENCE = 288;
@@ -36,6 +39,7 @@ async function measure(): Promise<Row[]> {
     ...(await checkRows()),
     ...(await markRows(file)),
     memoryRow(file),
+    ...(await folderRows(bytes)),
   ];
 }
 
@@ -132,6 +136,39 @@ const memoryRow = (file: string): Row => ({
   peer: { name: 'SheetJS opens the file', figure: peakMemory([sheetjs, file]) },
   budget: { most: 150, of: 'figure' },
 });
+
+/** Folders of as many copies of the workbook. */
+async function folderRows(bytes: Uint8Array): Promise<Row[]> {
+  const folders = FOLDERS.map((files) => {
+    const path = join(folder, `folder-${files}`);
+    mkdirSync(path);
+    for (let i = 0; i < files; i++) writeFileSync(join(path, `${i}.xlsx`), bytes);
+    return path;
+  });
+  const [few = '', many = ''] = folders;
+  const check = (path: string, jobs: number): string[] => [cli, 'check', path, '--jobs', String(jobs)];
+  const tables = FOLDERS[1] * SHEETS;
+  const [two, one] = await inTurns(
+    [() => runNode(check(many, 2), [1]), () => runNode(check(many, 1), [1])],
+    3,
+  );
+  return [
+    {
+      what: `A folder of ${FOLDERS[1]} such workbooks, \`--jobs 2\``,
+      figure: two!,
+      unit: 'ms',
+      peer: { name: '`--jobs 1`', figure: one! },
+      budget: { most: (tables / TABLES_PER_SECOND) * 1000, of: 'figure' },
+    },
+    {
+      what: `Peak memory of a folder of ${FOLDERS[1]}, \`--jobs 2\``,
+      figure: peakMemory(check(many, 2)),
+      unit: 'MB',
+      peer: { name: `a folder of ${FOLDERS[0]}`, figure: peakMemory(check(few, 2)) },
+      budget: { most: 1.2, of: 'ratio' },
+    },
+  ];
+}
 
 function writeDocument(table: string): void {
   const path = join(root, 'docs/performance.md');

@@ -1,5 +1,5 @@
 import { HostError } from '../hosts/error';
-import type { CheckRun, FailedFile, SeverityCounts } from '../report';
+import type { FailedFile, FileDigest, SeverityCounts } from '../report';
 
 /** 0 no errors, 1 errors found, 2 nothing could be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -11,12 +11,13 @@ export class UsageError extends Error {
 
 /** A file that failed counts as an error; where no table was found nothing was checked. */
 export function exitCodeOf(
-  run: Pick<CheckRun, 'files' | 'failed'>,
+  files: readonly FileDigest[],
+  failed: readonly FailedFile[],
   counts: SeverityCounts,
   maxWarnings: number = Infinity,
 ): ExitCode {
-  if (!run.files.some((file) => file.tables.length > 0)) return 2;
-  return run.failed.length > 0 || counts.error > 0 || counts.warning > maxWarnings ? 1 : 0;
+  if (!files.some((file) => file.tables > 0)) return 2;
+  return failed.length > 0 || counts.error > 0 || counts.warning > maxWarnings ? 1 : 0;
 }
 
 /** Whatever goes wrong with one file must not keep the others from their turn. */

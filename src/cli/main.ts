@@ -1,8 +1,12 @@
 import './engine';
+import { isMainThread } from 'node:worker_threads';
 import { CommanderError } from 'commander';
+import { HostError } from '../hosts/error';
 import { cliText } from '../messages/cli';
+import { renderError } from '../messages/errors';
 import manifest from '../../package.json';
 import { explainUsageError } from './chinese';
+import { serveCheck } from './check/worker';
 import { UsageError } from './exit';
 import { createProgram } from './program';
 import { openTerminal } from './terminal';
@@ -30,6 +34,11 @@ function explainError(error: unknown, { err }: Terminal): number {
     err.write(`${error.message}\n`);
     return 2;
   }
+  if (error instanceof HostError) {
+    const { what, todo } = renderError(error.id, error.data);
+    err.write(`${what}\n${todo}\n`);
+    return 2;
+  }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   err.write(`${cliText('crash.text', { message })}\n${cliText('crash.todo')}\n`);
   if (process.env.JIXIAO_DEBUG) err.write(`${stack}\n`);
@@ -38,4 +47,5 @@ function explainError(error: unknown, { err }: Terminal): number {
 
 // A kill between two steps leaves no file half written: each is saved in one step.
 process.once('SIGINT', () => process.exit(130));
-void main();
+if (isMainThread) void main();
+else serveCheck();

@@ -1,7 +1,15 @@
 import { InvalidArgumentError } from 'commander';
 import { cliText } from '../messages/cli';
 import { rules } from '../rules';
+import { fromA1 } from '../model';
 import type { RuleCode } from '../model';
+
+/** A cell as the user names it; without its sheet where there is only one. */
+export interface CellChoice {
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly col: number;
+}
 
 /** Takes one of the choices. */
 export const oneOf =
@@ -34,9 +42,23 @@ export function count(value: string): number {
   return Number(value);
 }
 
+/** 1, 2, 3 … */
+export function positiveCount(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError(cliText('usage.positiveCount'));
+  return Number(value);
+}
+
 /** Above 0. */
 export function positive(value: string): number {
   const number = Number(value);
   if (!(number > 0)) throw new InvalidArgumentError(cliText('usage.positive'));
   return number;
+}
+
+/** `表1!F14`, `'1.车辆保险费'!F14` or `F14`. */
+export function cell(value: string): CellChoice {
+  const [, quoted, plain, a1 = ''] = /^(?:(?:'((?:[^']|'')+)'|([^']+?))!)?([^!]+)$/.exec(value.trim()) ?? [];
+  const at = fromA1(a1.toUpperCase());
+  if (!at) throw new InvalidArgumentError(cliText('usage.cell'));
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, ...at };
 }

@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander';
 import { cliText } from '../messages/cli';
-import type { Severity } from '../model';
 import { chineseHelp } from './chinese';
+import { config, format, output, pathsCommand, rule, severity } from './command-options';
 import type { CheckCommandOptions } from './commands/check';
 import type { FixCommandOptions } from './commands/fix';
 import type { MarkCommandOptions } from './commands/mark';
 import type { ExitCode } from './exit';
-import { count, oneOf, positive, ruleCodes } from './options';
+import { addLayoutsCommands } from './layouts-commands';
+import { count, positiveCount } from './options';
 import type { RewriteOptions } from './rewrite';
+import { addSettingsCommands } from './settings-commands';
 import type { Terminal } from './terminal';
 
 /** The commands; each is loaded when it is called, and tells its exit code. */
@@ -32,7 +34,11 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
     format(),
     severity(),
     rule(),
+    ...config(),
+    new Option(`--baseline <${cliText('name.file')}>`, cliText('option.baseline')),
+    new Option(`--output <${cliText('name.file')}>`, cliText('option.output')),
     new Option(`--max-warnings <${cliText('name.count')}>`, cliText('option.maxWarnings')).argParser(count),
+    new Option(`--jobs <${cliText('name.count')}>`, cliText('option.jobs')).argParser(positiveCount),
   ]).action(async (paths: string[], options: CheckCommandOptions) => {
     const { check } = await import('./commands/check');
     exit(await check(paths, options, terminal));
@@ -42,6 +48,7 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
     ...output(),
     new Option('--dry-run', cliText('option.dryRun')),
     rule(),
+    ...config(),
   ]).action(async (paths: string[], options: FixCommandOptions) => {
     const { fix } = await import('./commands/fix');
     exit(await fix(paths, options, terminal));
@@ -53,6 +60,7 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
     new Option('--report', cliText('option.report')),
     severity(),
     rule(),
+    ...config(),
   ]).action(async (paths: string[], options: MarkCommandOptions) => {
     const { mark } = await import('./commands/mark');
     exit(await mark(paths, options, terminal));
@@ -64,6 +72,9 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
       exit(await unmark(paths, options, terminal));
     },
   );
+
+  addSettingsCommands(program, terminal, exit);
+  addLayoutsCommands(program, terminal, exit);
 
   program
     .command('rules')
@@ -86,39 +97,3 @@ export function createProgram(version: string, terminal: Terminal, exit: (code: 
 
   return program;
 }
-
-function pathsCommand(program: Command, name: string, about: string, options: readonly Option[]): Command {
-  const command = program
-    .command(name)
-    .description(about)
-    .usage(cliText('command.usage'))
-    .argument(`<${cliText('name.paths')}...>`, cliText('argument.paths'));
-  for (const option of [...options, ...limits()]) command.addOption(option);
-  return command;
-}
-
-const output = (): Option[] => [
-  new Option(`--out <${cliText('name.folder')}>`, cliText('option.out')),
-  new Option('--in-place', cliText('option.inPlace')),
-  new Option('--force', cliText('option.force')),
-];
-
-const format = (): Option =>
-  new Option(`--format <${cliText('name.format')}>`, cliText('option.format'))
-    .default('text')
-    .argParser(oneOf('text', 'json'));
-
-const severity = (): Option =>
-  new Option(`--severity <${cliText('name.severity')}>`, cliText('option.severity'))
-    .default('info' satisfies Severity)
-    .argParser(oneOf<Severity>('error', 'warning', 'info'));
-
-const rule = (): Option =>
-  new Option(`--rule <${cliText('name.code')}>`, cliText('option.rule')).argParser(ruleCodes);
-
-/** Against zip bombs. */
-const limits = (): Option[] => [
-  new Option('--max-unpacked <MB>', cliText('option.maxUnpacked')).argParser(positive),
-  new Option(`--max-ratio <${cliText('name.ratio')}>`, cliText('option.maxRatio')).argParser(positive),
-  new Option(`--max-sheets <${cliText('name.count')}>`, cliText('option.maxSheets')).argParser(positive),
-];

@@ -12,7 +12,8 @@ export interface Output {
 export interface Terminal {
   readonly out: Output;
   readonly err: Output;
-  /** For what goes to `out`. */
+  /** Whether what goes to `out` may be coloured. */
+  readonly hasColours: boolean;
   readonly painter: Painter;
 }
 
@@ -21,7 +22,8 @@ type Stream = Writable & { readonly isTTY?: boolean };
 /** The process's own streams; colours on a terminal unless NO_COLOR is set, or where FORCE_COLOR asks for them. */
 export function openTerminal(stdout: Stream, stderr: Stream, env: NodeJS.ProcessEnv): Terminal {
   const out = output(stdout);
-  return { out, err: output(stderr), painter: wantsColours(out, env) ? colourPainter() : plainPainter };
+  const hasColours = wantsColours(out, env);
+  return { out, err: output(stderr), hasColours, painter: hasColours ? colourPainter() : plainPainter };
 }
 
 function output(stream: Stream): Output {
@@ -44,7 +46,7 @@ function wantsColours(out: Output, env: NodeJS.ProcessEnv): boolean {
   return out.isTerminal && env.TERM !== 'dumb';
 }
 
-function colourPainter(): Painter {
+export function colourPainter(): Painter {
   const { red, yellow, cyan, green, bold, dim } = pc.createColors(true);
   const bySeverity = { error: red, warning: yellow, info: cyan };
   return {

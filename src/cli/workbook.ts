@@ -27,7 +27,7 @@ export interface OpenWorkbook {
 export async function openWorkbook(
   path: string,
   options: LimitOptions,
-  progress: Progress,
+  progress?: Progress,
 ): Promise<OpenWorkbook> {
   const bytes = readBytes(path);
   const host = XlsxHost.open(bytes, {
@@ -35,7 +35,7 @@ export async function openWorkbook(
     fileName: basename(path),
     limits: limitsOf(options),
   });
-  const snapshot = await host.readWorkbook({}, { onProgress: ({ sheet }) => progress.sheet(sheet) });
+  const snapshot = await host.readWorkbook({}, { onProgress: ({ sheet }) => progress?.sheet(sheet) });
   return { bytes, host, snapshot };
 }
 

@@ -49,7 +49,7 @@ describe('usage', () => {
     [['chekc', 'x'], '没有 chekc 这个命令。是不是要用 check？'],
     [['check', 'x', '--formt', 'json'], '没有 --formt 这个选项。是不是要用 --format？'],
     [['check', 'x', '--format'], '选项 --format <格式> 后面缺少值'],
-    [['check', 'x', '--format', 'xml'], '选项 --format <格式> 的值“xml”不对：只能是 text、json。'],
+    [['check', 'x', '--format', 'xml'], '选项 --format <格式> 的值“xml”不对：只能是 text、json、jsonl、sarif、html。'],
     [['check', 'x', '--severity', '错误'], '只能是 error、warning、info'],
     [['check', 'x', '--rule', 'V99'], '没有 V99 这条规则'],
     [['check', 'x', '--rule', ','], '没有 , 这条规则'],

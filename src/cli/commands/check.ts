@@ -1,20 +1,33 @@
-import { checkWorkbook, severityRank } from '../../check';
 import type { RuleCode, Severity } from '../../model';
-import { countSeverities, failureText, jsonReport, textReport, withoutReports } from '../../report';
-import type { CheckedFile, CheckRun, FailedFile } from '../../report';
-import { exitCodeOf, failureOf } from '../exit';
+import { failureText } from '../../report';
+import type { ReportFormat, RunStart } from '../../report';
+import type { CheckSetup } from '../check/job';
+import { planJobs } from '../check/plan-jobs';
+import { chooseLanes } from '../check/choose-lanes';
+import { reporterFor } from '../check/reporter';
+import { writeReport } from '../check/report-writer';
+import { runCheck } from '../check/run';
+import { openSink } from '../check/sink';
+import { exitCodeOf } from '../exit';
 import type { ExitCode } from '../exit';
 import { collectInputs } from '../inputs';
 import { createProgress } from '../progress';
+import type { OpenBaseline } from '../baseline';
+import type { ConfigOptions } from '../settings';
 import type { Terminal } from '../terminal';
-import { openWorkbook } from '../workbook';
 import type { LimitOptions } from '../workbook';
 
-export interface CheckCommandOptions extends LimitOptions {
-  readonly format: 'text' | 'json';
+export interface CheckCommandOptions extends LimitOptions, ConfigOptions {
+  readonly format: ReportFormat;
   readonly severity: Severity;
   readonly rule?: readonly RuleCode[];
   readonly maxWarnings?: number;
+  /** File of known findings. */
+  readonly baseline?: string;
+  /** File to write the report to. */
+  readonly output?: string;
+  /** Worker threads; as many as are of use when absent. */
+  readonly jobs?: number;
 }
 
 export async function check(
@@ -22,51 +35,34 @@ export async function check(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { files, failed } = await checkFiles(paths, options, terminal);
-  // The exit code goes by all findings, also by those that are not listed.
-  const counts = countSeverities(files.flatMap((file) => file.findings));
-  const allowed = options.maxWarnings ?? Infinity;
-  const run: CheckRun = {
-    files: files.map((file) => listed(file, options.severity)),
-    failed,
-    rules: options.rule ?? null,
-    severity: options.severity,
-    ...(counts.warning > allowed && { excess: { warnings: counts.warning, allowed } }),
-  };
-  if (options.format === 'json') {
-    terminal.out.write(`${JSON.stringify(jsonReport(run), null, 2)}\n`);
-  } else if (files.length > 0) {
-    terminal.out.write(textReport(run, terminal.painter));
+  const { files, failed } = await collectInputs(paths);
+  const baseline = options.baseline === undefined ? null : await loadBaseline(options.baseline);
+  const jobs = await planJobs(files, options, baseline);
+  const sink = openSink(options.output, terminal.out);
+  const start: RunStart = { rules: options.rule ?? null, severity: options.severity };
+  const setup: CheckSetup = { ...options, ...start, colours: terminal.hasColours && !options.output };
+  const reporter = reporterFor(setup);
+  const writer = writeReport(reporter, start, sink);
+  // A report that is never finished leaves nothing behind.
+  process.once('exit', () => writer.close());
+
+  const progress = createProgress(jobs.length, terminal.err);
+  const lanes = chooseLanes(jobs, setup, reporter, progress);
+  const run = await runCheck(jobs, lanes, writer, progress);
+  const all = [...failed, ...run.failed];
+  if (run.files.length === 0 && options.format === 'text') {
+    for (const file of all) terminal.err.write(`${failureText(file)}\n`);
   } else {
-    for (const file of failed) terminal.err.write(`${failureText(file)}\n`);
+    const allowed = options.maxWarnings ?? Infinity;
+    const warnings = run.counts.warning;
+    const excess = warnings > allowed ? { excess: { warnings, allowed } } : {};
+    writer.end({ ...start, files: run.files, failed: all, ...excess });
   }
-  return exitCodeOf(run, counts, allowed);
+  for (const line of baseline?.staleLines(run.stale, paths) ?? []) terminal.err.write(`${line}\n`);
+  return exitCodeOf(run.files, all, run.counts, options.maxWarnings);
 }
 
-async function checkFiles(
-  paths: readonly string[],
-  options: CheckCommandOptions,
-  terminal: Terminal,
-): Promise<{ files: CheckedFile[]; failed: FailedFile[] }> {
-  const inputs = await collectInputs(paths);
-  const failed = [...inputs.failed];
-  const files: CheckedFile[] = [];
-  const progress = createProgress(inputs.files.length, terminal.err);
-  const rules = options.rule ? { rules: options.rule } : {};
-  for (const { path } of inputs.files) {
-    progress.file(path);
-    try {
-      const { snapshot } = await openWorkbook(path, options, progress);
-      files.push({ path, ...checkWorkbook(withoutReports(snapshot), rules) });
-    } catch (error) {
-      failed.push(failureOf(path, error));
-    }
-  }
-  progress.clear();
-  return { files, failed };
+async function loadBaseline(path: string): Promise<OpenBaseline> {
+  const { openBaseline } = await import('../baseline');
+  return openBaseline(path);
 }
-
-const listed = (file: CheckedFile, severity: Severity): CheckedFile => ({
-  ...file,
-  findings: file.findings.filter((finding) => severityRank(finding.severity) <= severityRank(severity)),
-});

@@ -1,0 +1,17 @@
+import { createReporter, plainPainter } from '../../report';
+import type { Reporter, RuleFacts } from '../../report';
+import { rules } from '../../rules';
+import { colourPainter } from '../terminal';
+import type { CheckSetup } from './job';
+
+const facts: readonly RuleFacts[] = rules.map(({ code, slug, severity, dimension, sources }) => ({
+  code,
+  slug,
+  severity,
+  dimension,
+  sources,
+}));
+
+/** The same in the main thread and in the workers. */
+export const reporterFor = ({ format, colours }: Pick<CheckSetup, 'format' | 'colours'>): Reporter =>
+  createReporter(format, { painter: colours ? colourPainter() : plainPainter, rules: facts });

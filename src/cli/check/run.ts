@@ -1,0 +1,44 @@
+import type { StaleFile } from '../baseline';
+import type { FailedFile, FileDigest, SeverityCounts } from '../../report';
+import type { Progress } from '../progress';
+import type { CheckJob, FileOutcome } from './job';
+import { inOrder } from './lanes';
+import type { Lane } from './lanes';
+import type { ReportWriter } from './report-writer';
+
+/** What a run over all files comes to. */
+export interface CheckRun {
+  readonly files: readonly FileDigest[];
+  readonly failed: readonly FailedFile[];
+  /** Of all findings, listed or not. */
+  readonly counts: SeverityCounts;
+  /** Files with fewer findings than the baseline knows. */
+  readonly stale: readonly StaleFile[];
+}
+
+/** Checks the files on the lanes and writes each one's part as soon as those before it are written. */
+export async function runCheck(
+  jobs: readonly CheckJob[],
+  lanes: readonly Lane<CheckJob, FileOutcome>[],
+  writer: ReportWriter,
+  progress: Progress,
+): Promise<CheckRun> {
+  const files: FileDigest[] = [];
+  const failed: FailedFile[] = [];
+  const counts = { error: 0, warning: 0, info: 0 };
+  const stale: StaleFile[] = [];
+  for await (const outcome of inOrder(jobs, lanes, ({ path }) => progress.file(path))) {
+    if ('failed' in outcome) {
+      failed.push(outcome.failed);
+      continue;
+    }
+    progress.clear();
+    writer.part(outcome.part);
+    files.push(outcome.digest);
+    if (outcome.stale.length > 0) stale.push({ path: outcome.digest.path, stale: outcome.stale });
+    for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += outcome.all[severity];
+  }
+  for (const lane of lanes) lane.close();
+  progress.clear();
+  return { files, failed, counts, stale };
+}

@@ -1,0 +1,64 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { openBeside } from '../../hosts/xlsx/save-file';
+import { cliText } from '../../messages/cli';
+import { UsageError } from '../exit';
+import type { Output } from '../terminal';
+
+/** Where a report goes, part by part. */
+export interface Sink {
+  /** @throws HostError */
+  write(text: string): void;
+  /** The report is complete. @throws HostError */
+  commit(): void;
+  /** It will never be. */
+  abandon(): void;
+}
+
+const WORKBOOK = /\.(?:xls[xmb]?|ett?)$/i;
+const nothing = (): void => undefined;
+
+/** To a file, which is there when it is complete; to `out` as it comes where no file is given. @throws */
+export function openSink(path: string | undefined, out: Output): Sink {
+  if (path === undefined) return { write: (text) => out.write(text), commit: nothing, abandon: nothing };
+  // A report must never take the place of a workbook.
+  if (WORKBOOK.test(path)) throw new UsageError(cliText('usage.outputWorkbook', { path }));
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(cliText('usage.outputFolder', { path }));
+  }
+  const file = openBeside(path);
+  return { ...file, write: (text) => file.write(Buffer.from(text)) };
+}
+
+/** Keeps text on disk until something that belongs before it is known. */
+export interface Spool {
+  write(text: string): void;
+  /** Gives all of it to `sink`. */
+  pour(sink: Sink): void;
+  /** Takes the file away. */
+  close(): void;
+}
+
+const CHUNK = 1 << 20;
+
+export function openSpool(): Spool {
+  const folder = mkdtempSync(join(tmpdir(), 'jixiao-'));
+  const file = openSync(join(folder, 'report'), 'wx+', 0o600);
+  return {
+    write: (text) => void writeSync(file, text),
+    pour(sink) {
+      const decoder = new StringDecoder('utf8');
+      const chunk = Buffer.alloc(CHUNK);
+      let position = 0;
+      for (let size; (size = readSync(file, chunk, 0, CHUNK, position)) > 0; position += size) {
+        sink.write(decoder.write(chunk.subarray(0, size)));
+      }
+    },
+    close() {
+      closeSync(file);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
