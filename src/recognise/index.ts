@@ -1,4 +1,5 @@
 import type {
+  BudgetSummary,
   Layout,
   Recognition,
   SheetSnapshot,
@@ -6,10 +7,11 @@ import type {
   UnrecognisedReason,
   WorkbookSnapshot,
 } from '../model';
+import { readCandidate } from './candidate';
 import { createReadings } from './reading';
 import type { Reading } from './reading';
 import { findCandidates } from './segment';
-import { readTable } from './table';
+import { readSummaries } from './summary';
 import { viewOf } from './view';
 import type { SheetView } from './view';
 
@@ -18,6 +20,8 @@ export { layouts } from './layouts';
 interface SheetRecognition {
   /** In reading order. */
   readonly tables: TargetTable[];
+  /** Sums of a sheet without tables of its own. */
+  readonly summaries?: readonly BudgetSummary[];
   /** Why there is none. */
   readonly reason?: UnrecognisedReason;
 }
@@ -31,9 +35,9 @@ function tablesOf(view: SheetView, { read, layouts }: Reading): TargetTable[] {
   const tables = findCandidates(view, read).flatMap((stack) => {
     let floor = view.used.top;
     return stack.flatMap((candidate) => {
-      const table = readTable(view, candidate, floor, layouts);
-      if (table) floor = table.range.bottom + 1;
-      return table ?? [];
+      const found = readCandidate(view, candidate, floor, layouts);
+      floor = Math.max(floor, ...found.map((table) => table.range.bottom + 1));
+      return found;
     });
   });
   return tables.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
@@ -44,8 +48,11 @@ const isEmpty = (sheet: SheetSnapshot): boolean =>
 
 function recognise(sheet: SheetSnapshot, readingFor: (view: SheetView) => Reading): SheetRecognition {
   const view = viewOf(sheet);
-  const tables = view ? tablesOf(view, readingFor(view)) : [];
+  const reading = view && readingFor(view);
+  const tables = reading ? tablesOf(view, reading) : [];
   if (tables.length > 0) return { tables };
+  const summaries = reading ? readSummaries(view, reading.read) : [];
+  if (summaries.length > 0) return { tables, summaries };
   return { tables, reason: isEmpty(sheet) ? 'empty' : 'no-table' };
 }
 
@@ -57,11 +64,13 @@ export const recogniseSheet = (sheet: SheetSnapshot, options: RecogniseOptions =
 export function recogniseWorkbook(workbook: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
   const readingFor = createReadings(options.layouts ?? []);
   const tables: TargetTable[] = [];
+  const summaries: BudgetSummary[] = [];
   const unrecognised: { sheet: string; reason: UnrecognisedReason }[] = [];
   for (const sheet of workbook.sheets) {
     const found = recognise(sheet, readingFor);
     tables.push(...found.tables);
+    summaries.push(...(found.summaries ?? []));
     if (found.reason) unrecognised.push({ sheet: sheet.name, reason: found.reason });
   }
-  return { tables, summaries: [], unrecognised };
+  return { tables, summaries, unrecognised };
 }

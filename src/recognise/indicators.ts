@@ -9,6 +9,7 @@ import { remembering } from './memo';
 import type { HeaderRow } from './segment';
 import { splitValue } from './split-value';
 import type { SplitValue } from './split-value';
+import { isTotal } from './total';
 import type { SheetView } from './view';
 import { addressOf, anchorOf, hasText, isCovered, locate, locateText, shownAt } from './view';
 
@@ -125,7 +126,7 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
 }
 
 /** The header printed again: most of its labels in their columns. */
-function isHeaderAgain(view: SheetView, { cells }: HeaderRow, row: number): boolean {
+export function isHeaderAgain(view: SheetView, { cells }: HeaderRow, row: number): boolean {
   const same = cells.filter((cell) => {
     const again = shownAt(view, row, cell.col);
     return again !== '' && again === shownAt(view, cell.row, cell.col);
@@ -149,7 +150,7 @@ function judge({ own }: Row, places: Places, afterGap: boolean): 'indicator' | '
   const value = own[places['indicator.value']] ?? '';
   if (FOOTNOTE.test(level1) && familyOf(level1) === null) return 'end';
   if (isSignature(own, value)) return 'end';
-  if (value === '' && UNFILLED.test(name)) return 'skip';
+  if (value === '' && (UNFILLED.test(name) || isTotal(name))) return 'skip';
   if (STRUCK.test(name) && (value === '' || STRUCK.test(value))) return 'skip';
   if (!afterGap) return 'indicator';
   const isLabelled = familyOf(level1) !== null || kindOf(level2) !== null;
@@ -224,6 +225,7 @@ function indicatorOf(
   const part = (at: CellAddress | null | undefined) => (at ? locateText(view, at) : null);
   const operator = part(row.split?.operator) ?? optional('indicator.operator');
   const unit = part(row.split?.unit) ?? optional('indicator.unit');
+  const actual = cells[places['indicator.actual']];
   return {
     duty: places['indicator.duty'] < 0 ? null : label('indicator.duty', levels.duty),
     level1: label('indicator.level1', levels.level1),
@@ -241,19 +243,20 @@ function indicatorOf(
     weight: optional('indicator.weight'),
     type: optional('indicator.type'),
     direction: optional('indicator.direction'),
-    actual: null,
-    score: null,
-    reason: null,
+    actual: actual ? locateValue(view, actual, null, unit) : null,
+    score: optional('indicator.score'),
+    reason: optional('indicator.reason'),
     half,
   };
 }
 
-/** The rows of one half below a header, to `bottom` at most. Needs the columns of name and value: none without. */
+/** The rows of one half below a header, from `first` to `bottom` at most. Needs the columns of name and value: none without. */
 export function readIndicators(
   view: SheetView,
   header: HeaderRow,
   part: HeaderPart,
   bottom: number,
+  first = header.bottom + 1,
 ): Indicator[] {
   const columns = columnsOf(view, header, part);
   const places = placesOf(columns);
@@ -262,7 +265,7 @@ export function readIndicators(
   const indicators: Indicator[] = [];
   let levels: Levels = { duty: '', level1: '', level2: '' };
   let afterGap = false;
-  for (let at = header.bottom + 1; at <= bottom; at++) {
+  for (let at = first; at <= bottom; at++) {
     const row = readRow(view, at, columns, places);
     if (isBlank(row)) {
       afterGap = true;

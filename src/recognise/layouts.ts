@@ -1,11 +1,13 @@
+import flatList from '../../assets/layouts/flat-list.json';
 import hebei2021 from '../../assets/layouts/hebei-2021.json';
 import nationalProject from '../../assets/layouts/national-project.json';
 import other from '../../assets/layouts/other.json';
+import selfEvaluation from '../../assets/layouts/self-evaluation.json';
 import shanghai from '../../assets/layouts/shanghai.json';
 import shanxiDepartment2024 from '../../assets/layouts/shanxi-department-2024.json';
 import tangshan2024 from '../../assets/layouts/tangshan-2024.json';
 import tianjin from '../../assets/layouts/tianjin.json';
-import type { Layout } from '../model';
+import type { Layout, Mark } from '../model';
 import { foldLabel } from '../values/fold';
 import { remembering } from './memo';
 import type { Candidate } from './segment';
@@ -13,6 +15,8 @@ import type { Candidate } from './segment';
 /** The first whose marks fit is taken; `other` fits any table. */
 // The compiler takes the words of a JSON file for any words; a test holds each to the schema.
 export const layouts = [
+  flatList,
+  selfEvaluation,
   shanxiDepartment2024,
   shanghai,
   nationalProject,
@@ -26,9 +30,9 @@ export const layouts = [
 const folded = remembering(foldLabel);
 
 /** Roles and labels that a candidate shows. */
-function shownBy({ front, header }: Candidate): ReadonlySet<string> {
+function shownBy({ front, heads, header }: Candidate): ReadonlySet<string> {
   const shown = new Set<string>();
-  for (const cell of [...front, ...(header?.cells ?? [])]) {
+  for (const cell of [...front, ...heads, ...(header?.cells ?? [])]) {
     if (cell.front) shown.add(cell.front);
     if (cell.header) shown.add(cell.header);
     shown.add(cell.label);
@@ -36,15 +40,36 @@ function shownBy({ front, header }: Candidate): ReadonlySet<string> {
   return shown;
 }
 
-function fits({ marks }: Layout, shown: ReadonlySet<string>): boolean {
-  const has = (mark: string): boolean => shown.has(folded(mark));
-  return (
-    (marks.any?.some(has) ?? true) && (marks.all?.every(has) ?? true) && !(marks.none?.some(has) ?? false)
-  );
+/** Which of a layout's marks keep a candidate from fitting; all empty when it fits. */
+export interface MarksFound {
+  /** None of these was found, one is needed. */
+  readonly any: readonly Mark[];
+  /** Not found. */
+  readonly all: readonly Mark[];
+  /** Found. */
+  readonly none: readonly Mark[];
 }
 
-/** The first of the layouts that a candidate fits. */
+function compare({ marks }: Layout, shown: ReadonlySet<string>): MarksFound {
+  const has = (mark: Mark): boolean => shown.has(folded(mark));
+  return {
+    any: marks.any?.some(has) ? [] : (marks.any ?? []),
+    all: (marks.all ?? []).filter((mark) => !has(mark)),
+    none: (marks.none ?? []).filter(has),
+  };
+}
+
+export const marksOf = (layout: Layout, candidate: Candidate): MarksFound =>
+  compare(layout, shownBy(candidate));
+
+function fits(layout: Layout, shown: ReadonlySet<string>): boolean {
+  const { any, all, none } = compare(layout, shown);
+  return any.length + all.length + none.length === 0;
+}
+
+/** The first of the layouts that a candidate fits: those of lists for a list, the others for a form. */
 export function layoutOf(candidate: Candidate, among: readonly Layout[]): Layout | null {
   const shown = shownBy(candidate);
-  return among.find((layout) => fits(layout, shown)) ?? null;
+  const isList = candidate.heads.length > 0;
+  return among.find((layout) => Boolean(layout.list) === isList && fits(layout, shown)) ?? null;
 }

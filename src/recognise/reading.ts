@@ -12,7 +12,8 @@ export interface Reading {
   readonly layouts: readonly Layout[];
 }
 
-const readingWith = (extra: readonly Layout[]): Reading => ({
+/** Built-in layouts and these, tried first. */
+export const readingWith = (extra: readonly Layout[]): Reading => ({
   read: createLabelReader(extra.length > 0 ? extendedVocabulary(extra) : undefined),
   layouts: [...extra, ...builtIn],
 });

@@ -25,8 +25,8 @@ export interface HeaderRow {
 export interface Candidate {
   readonly front: readonly LabelCell[];
   readonly header: HeaderRow | null;
-  /** Labels such as 项目名称 stand in the header row: a list of many projects. */
-  readonly isList: boolean;
+  /** Labels such as 项目名称 that head columns beside the indicators': a list of many projects. Empty in forms. */
+  readonly heads: readonly LabelCell[];
   /** Last row that can belong to it: the next table's labels begin below. */
   readonly bottom: number;
   /** Columns that can belong to it. */
@@ -180,12 +180,12 @@ const columnsKey = ({ cells }: HeaderRow): string =>
   cells.map(({ header, col }) => `${header} ${col}`).join();
 
 /** A header printed again on the next page: the same columns, right below a row of the same table. */
-function isRepeated(view: SheetView, { front, header: first }: Draft, header: HeaderRow): boolean {
+function isRepeated(view: SheetView, { front, heads, header: first }: Draft, header: HeaderRow): boolean {
   const name = header.cells.find((cell) => cell.header === 'indicator.name');
   return (
     first !== null &&
     name !== undefined &&
-    front.some((cell) => cell.front !== 'amountUnit') &&
+    (heads.length > 0 || front.some((cell) => cell.front !== 'amountUnit')) &&
     columnsKey(first) === columnsKey(header) &&
     hasText(view, header.top - 1, name.col)
   );
@@ -193,8 +193,33 @@ function isRepeated(view: SheetView, { front, header: first }: Draft, header: He
 
 interface Draft {
   front: LabelCell[];
+  heads: LabelCell[];
   header: HeaderRow | null;
-  isList: boolean;
+}
+
+const isProject = ({ front }: LabelCell): boolean => front === 'name' || front === 'code';
+
+/**
+ * Labels that head columns of a list: in the header's own row, or, where the indicators' labels stand under a
+ * heading of theirs, in the last row above it. At least two, besides the indicators' columns.
+ */
+function headsOf(header: HeaderRow, own: readonly LabelCell[], front: readonly LabelCell[]): LabelCell[] {
+  if (own.some(isProject)) return [...own];
+  const row = Math.max(...front.map((cell) => cell.row));
+  const above = front.filter((cell) => cell.row === row);
+  const isBeside = above.every((cell) => cell.right < header.left || cell.col > header.right);
+  return isBeside && above.length > 1 && above.some(isProject) ? [...above, ...own] : [];
+}
+
+/** 财政资金, 其他资金 in a second row of a list's header, under 预算数. */
+function isSecondRow(view: SheetView, { header, heads }: Draft, cells: readonly LabelCell[]): boolean {
+  const row = cells[0]!.row;
+  return (
+    header !== null &&
+    heads.some((head) => head.front === 'budget.total' && head.row === header.top) &&
+    cells.every(({ front }) => front?.startsWith('budget.')) &&
+    !header.cells.some(({ col }) => hasText(view, row, col))
+  );
 }
 
 function candidatesIn(
@@ -207,13 +232,14 @@ function candidatesIn(
   const inBand = (cell: LabelCell) => cell.col >= band.left && cell.col <= band.right;
   const own = headers.filter((header) => header.left >= band.left && header.right <= band.right);
   const headerAt = new Map(own.flatMap((header) => span(header).map((row) => [row, header])));
-  let draft: Draft = { front: [], header: null, isList: false };
+  const empty = (): Draft => ({ front: [], heads: [], header: null });
+  let draft = empty();
 
   const finish = (bottom: number) => {
     if (draft.header || draft.front.length > 0) {
       candidates.push({ ...draft, bottom, left: band.left, right: band.right });
     }
-    draft = { front: [], header: null, isList: false };
+    draft = empty();
   };
 
   const rows = new Set([...labels.keys(), ...headerAt.keys()]);
@@ -224,10 +250,19 @@ function candidatesIn(
       if (draft.header !== header && isRepeated(view, draft, header)) continue;
       if (draft.header && draft.header !== header) finish(header.top - 1);
       draft.header = header;
-      draft.isList ||= cells.some((cell) => cell.front === 'name' || cell.front === 'code');
+      draft.heads.push(...(draft.heads.length > 0 ? cells : headsOf(header, cells, draft.front)));
       continue;
     }
     if (cells.length === 0) continue;
+    if (draft.header && draft.heads.length > 0) {
+      if (isSecondRow(view, draft, cells)) {
+        draft.heads.push(...cells);
+        draft.header = { ...draft.header, bottom: row };
+        continue;
+      }
+      // A project may be called 专项债券: only another form's code or name ends a list.
+      if (!cells.some(isProject)) continue;
+    }
     const before = (cell: LabelCell) =>
       ONCE.has(cell.front) ? draft.front.find((c) => c.front === cell.front) : undefined;
     // A heading such as 部门整体绩效目标 stands alone in its row: it is not the label of a field.

@@ -1,7 +1,7 @@
 import type { Budget, CellAddress, FieldName, Indicator, Layout, Located, TargetTable, Term } from '../model';
 import { foldLabel } from '../values/fold';
 import { budgetInCells, budgetInSentence } from './budget';
-import { readExecution } from './execution';
+import { budgetOf, expectedGoals, readExecution } from './execution';
 import type { Frame } from './field';
 import { labelled, valueOfRole } from './field';
 import { partsOf } from './halves';
@@ -22,7 +22,7 @@ import { bottomEdge, hasText, locateLabel, locateText, rightEdge, shownAt } from
 /** Labels that make a form of cells without a header row: at least so many, in as many rows. */
 const FORM_ROWS = 3;
 
-/** A form that only a later reader can understand: targets beside what was achieved. */
+/** Targets beside what was achieved. */
 const isSelfEvaluation = ({ cells }: HeaderRow): boolean =>
   cells.some(({ header }) => header === 'indicator.actual' || header === 'indicator.score');
 
@@ -33,9 +33,9 @@ function isForm(front: readonly LabelCell[]): boolean {
   return named && new Set(cells.map((cell) => cell.row)).size >= FORM_ROWS;
 }
 
-function isTable({ front, header, isList }: Candidate): boolean {
+function isTable({ front, header, heads }: Candidate): boolean {
   if (!header) return isForm(front);
-  if (isList || isSelfEvaluation(header)) return false;
+  if (heads.length > 0) return false;
   const has = (role: HeaderRole) => header.cells.some((cell) => cell.header === role);
   return (has('indicator.name') && has('indicator.value')) || isForm(front);
 }
@@ -165,6 +165,10 @@ export function readTable(
   const purpose = textOf(whole, 'purpose');
   const code = textOf(whole, 'code');
   const halves = layout.budget === 'cells' ? budgetInCells(whole) : null;
+  const grid =
+    header && isSelfEvaluation(header)
+      ? readExecution(frame, header, { first: bottom + 1, last: candidate.bottom })
+      : null;
   const fields: Fields = {
     kind: layout.kind,
     layout: layout.id,
@@ -174,7 +178,7 @@ export function readTable(
       sheet: view.sheet.name,
       top: heading.title?.address.row ?? heading.org?.address.row ?? frame.top,
       left: frame.left,
-      bottom,
+      bottom: grid?.last ?? bottom,
       right: frame.right,
     },
     title: heading.title,
@@ -183,13 +187,18 @@ export function readTable(
     code,
     name: textOf(whole, 'name') ?? (layout.kind === 'department' ? org : null),
     superior: textOf(whole, 'superior'),
-    budget: layout.budget === 'sentence' && purpose ? budgetInSentence(purpose) : (halves?.year ?? null),
+    budget:
+      layout.budget === 'sentence' && purpose
+        ? budgetInSentence(purpose)
+        : layout.budget === 'grid' && grid
+          ? budgetOf(grid.execution)
+          : (halves?.year ?? null),
     purpose,
     schedule: readSchedule(frame),
-    goals: goalsOf(whole),
+    goals: (grid && expectedGoals(frame)) ?? goalsOf(whole),
     duties: textOf(whole, 'duties'),
     term: termOf(whole, halves?.term ?? null),
-    execution: readExecution(whole),
+    execution: grid?.execution ?? null,
     headers: headersOf(view, parts),
     indicators,
   };
