@@ -65,6 +65,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   C06: '绩效目标没有填或者与资金用途相同',
   C08: '写着别的年度',
   C09: '单位的写法不一',
+  C10: '指标值错了行',
   E01: '执行率算错了',
   E02: '得分没有依据',
   E03: '得分超过分值',

@@ -64,6 +64,7 @@ import { C05 } from './C05-goal-repeated';
 import { C06 } from './C06-goal-purpose';
 import { C08 } from './C08-other-year';
 import { C09 } from './C09-org-spelling';
+import { C10 } from './C10-values-shifted';
 import { E01 } from './E01-execution-rate';
 import { E02 } from './E02-score-basis';
 import { E03 } from './E03-score-above-weight';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   C06,
   C08,
   C09,
+  C10,
   E01,
   E02,
   E03,
