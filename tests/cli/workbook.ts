@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -55,4 +55,14 @@ export function makeWorkbook(value: string | null): Uint8Array {
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${xml}</sheetData>${merges}</worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+/** A workbook of one table with one warning, V13 at Sheet1!E14. */
+export function vagueWorkbook(): Uint8Array {
+  const parts = unzipSync(makeWorkbook('有效保障'));
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const xml = strFromU8(parts[sheet]!)
+    .replace('宣传次数', '困难群众生活')
+    .replace('宣传报道的次数', '生活有保障');
+  return zipSync({ ...parts, [sheet]: strToU8(xml) });
 }
