@@ -1,3 +1,5 @@
+import type { LayoutId } from '../model';
+import { htmlReporter } from './html';
 import { jsonReporter } from './json';
 import { jsonLinesReporter } from './jsonl';
 import type { Reporter, RuleFacts } from './reporter';
@@ -5,7 +7,7 @@ import { sarifReporter } from './sarif';
 import { textReporter } from './text';
 import type { Painter } from './text';
 
-export const REPORT_FORMATS = ['text', 'json', 'jsonl', 'sarif'] as const;
+export const REPORT_FORMATS = ['text', 'json', 'jsonl', 'sarif', 'html'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface ReporterOptions {
@@ -15,10 +17,17 @@ export interface ReporterOptions {
   readonly rules: readonly RuleFacts[];
   /** Of the program. */
   readonly version?: string;
+  /** When the check was made, in words, where the report is to tell. */
+  readonly date?: string;
+  /** Titles of layouts by id. */
+  readonly layouts?: Readonly<Record<LayoutId, string>>;
 }
 
 /** The report of a run in a format, to be written part by part. */
-export function createReporter(format: ReportFormat, { painter, rules, version }: ReporterOptions): Reporter {
+export function createReporter(
+  format: ReportFormat,
+  { painter, rules, version, date = '', layouts = {} }: ReporterOptions,
+): Reporter {
   switch (format) {
     case 'text':
       return textReporter(painter);
@@ -28,5 +37,7 @@ export function createReporter(format: ReportFormat, { painter, rules, version }
       return jsonLinesReporter();
     case 'sarif':
       return sarifReporter(rules, version);
+    case 'html':
+      return htmlReporter({ rules, version: version ?? '', date, layouts });
   }
 }

@@ -34,17 +34,19 @@ export function describeCell(at: CellAddress): string {
 }
 
 /** On one line, shortened. */
-export function describeValue(value: string): string {
+export function describeValue(value: string, max = MAX_VALUE): string {
   const line = value.replace(/\s+/g, ' ').trim();
   if (line === '') return reportText('value.blank');
-  return line.length > MAX_VALUE ? `${line.slice(0, MAX_VALUE - 1)}…` : line;
+  return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
 
+/** A table's title, else its project. */
+export const describeTitle = (table: TargetTable): string =>
+  describeValue(table.title?.raw.trim() || table.name?.raw.trim() || reportText('table.unnamed'));
+
 /** `A1:G15  title`. */
-export function describeTable(table: TargetTable): string {
-  const name = table.title?.raw.trim() || table.name?.raw.trim() || reportText('table.unnamed');
-  return `${areaToA1(table.range)}  ${describeValue(name)}`;
-}
+export const describeTable = (table: TargetTable): string =>
+  `${areaToA1(table.range)}  ${describeTitle(table)}`;
 
 /** `共 12 处：F10、F11 等`: the cells of a collapsed finding; '' for a finding about one cell. */
 export function describeCells(finding: Finding): string {

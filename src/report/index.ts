@@ -2,7 +2,14 @@ export { countSeverities, SEVERITIES } from './checked';
 export type { CheckedFile, FailedFile, SeverityCounts } from './checked';
 export { createReporter, REPORT_FORMATS } from './create-reporter';
 export type { ReportFormat } from './create-reporter';
-export { describeCell, describeCells, describeCounts, describeFix, describePlace, describeValue } from './describe';
+export {
+  describeCell,
+  describeCells,
+  describeCounts,
+  describeFix,
+  describePlace,
+  describeValue,
+} from './describe';
 export { describeBasis, describeIgnore, describeIgnores } from './notes';
 export { commentPlan, markPlan } from './plans';
 export { reportSheetPlan, reportSheets, withoutReports } from './report-sheet';

@@ -30,6 +30,7 @@ export const jsonHeader = (file: CheckedFile) => ({
   path: file.path,
   tables: file.tables.map(jsonTable),
   unrecognised: file.unrecognised.map(({ sheet, reason }) => ({ sheet, reason })),
+  ...(file.unusable && { unusable: jsonError(file.unusable) }),
 });
 
 export const jsonIgnored = ({ reason, ...finding }: IgnoredFinding): JsonIgnored => ({
@@ -42,9 +43,14 @@ export const jsonProblem = ({ ignore, problem }: IgnoreProblem): JsonProblem => 
   ...ignore,
 });
 
-export function jsonFailure({ path, id, data }: FailedFile): JsonReport['failed'][number] {
+export const jsonFailure = ({ path, ...error }: FailedFile): JsonReport['failed'][number] => ({
+  path,
+  ...jsonError(error),
+});
+
+function jsonError({ id, data }: Pick<FailedFile, 'id' | 'data'>): NonNullable<JsonFile['unusable']> {
   const { what, todo } = renderError(id, data);
-  return { path, error: id, message: what, todo };
+  return { error: id, message: what, todo };
 }
 
 const jsonTable = (table: TargetTable): JsonFile['tables'][number] => ({

@@ -69,19 +69,17 @@ const table = z.strictObject({
   unit: z.enum(['元', '万元', '亿元']).nullable(),
 });
 
+const error = z.strictObject({ error: z.string(), message: z.string(), todo: z.string() });
+const failed = z.strictObject({ path: z.string(), ...error.shape });
+
 const header = z.strictObject({
   path: z.string(),
   tables: z.array(table),
   unrecognised: z.array(
     z.strictObject({ sheet: z.string(), reason: z.enum(['empty', 'no-table', 'chart-sheet']) }),
   ),
-});
-
-const failed = z.strictObject({
-  path: z.string(),
-  error: z.string(),
-  message: z.string(),
-  todo: z.string(),
+  /** Ignores inside the workbook that can't be read. */
+  unusable: error.optional(),
 });
 
 const count = z.int().nonnegative();

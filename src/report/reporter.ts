@@ -21,6 +21,8 @@ export interface FileDigest {
   /** Findings listed that have a safe fix. */
   readonly safe: number;
   readonly ignored: number;
+  /** Ignores inside the workbook that can't be read. */
+  readonly unusable: NonNullable<CheckedFile['unusable']> | null;
 }
 
 /** What is known after the last file. */
@@ -55,7 +57,7 @@ export interface RuleFacts {
 }
 
 /** A file in numbers. */
-export function digestFile({ path, tables, findings, ignored }: CheckedFile): FileDigest {
+export function digestFile({ path, tables, findings, ignored, unusable }: CheckedFile): FileDigest {
   const rules: Record<RuleCode, number> = {};
   for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
   return {
@@ -65,11 +67,12 @@ export function digestFile({ path, tables, findings, ignored }: CheckedFile): Fi
     rules,
     safe: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length,
     ignored: ignored.length,
+    unusable: unusable ?? null,
   };
 }
 
 /** The numbers of all files together. */
-export function sumDigests(files: readonly FileDigest[]): Omit<FileDigest, 'path'> {
+export function sumDigests(files: readonly FileDigest[]): Omit<FileDigest, 'path' | 'unusable'> {
   const counts = { error: 0, warning: 0, info: 0 };
   const rules: Record<RuleCode, number> = {};
   let [tables, safe, ignored] = [0, 0, 0];

@@ -71,6 +71,13 @@ const rule = z.strictObject({
   }),
 });
 
+const notification = z.strictObject({
+  descriptor: z.strictObject({ id: z.string() }),
+  level: z.enum(['error', 'warning']),
+  message: text,
+  locations: z.array(z.strictObject({ physicalLocation })).length(1),
+});
+
 /**
  * What the SARIF report (`--format sarif`) holds: a part of the OASIS standard “Static Analysis Results
  * Interchange Format (SARIF) Version 2.1.0”, stricter than its JSON schema and without what is not used.
@@ -96,14 +103,8 @@ export const sarifLogSchema = z.strictObject({
           .array(
             z.strictObject({
               executionSuccessful: z.boolean(),
-              toolExecutionNotifications: z.array(
-                z.strictObject({
-                  descriptor: z.strictObject({ id: z.string() }),
-                  level: z.literal('error'),
-                  message: text,
-                  locations: z.array(z.strictObject({ physicalLocation })).length(1),
-                }),
-              ),
+              toolConfigurationNotifications: z.array(notification),
+              toolExecutionNotifications: z.array(notification),
             }),
           )
           .length(1),

@@ -15,6 +15,7 @@ type Run = SarifLog['runs'][number];
 type Result = Run['results'][number];
 type Location = Result['locations'][number];
 type Invocation = Run['invocations'][number];
+type Notification = Invocation['toolExecutionNotifications'][number];
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const LANGUAGE = 'zh-CN';
@@ -59,10 +60,13 @@ export const sarifReporter = (rules: readonly RuleFacts[], version?: string): Re
     ].join(',\n');
   },
   between: ',\n',
-  end({ failed }) {
+  end({ files, failed }) {
     const invocation: Invocation = {
       executionSuccessful: failed.length === 0,
-      toolExecutionNotifications: failed.map(notification),
+      toolConfigurationNotifications: files.flatMap(({ path, unusable }) =>
+        unusable ? [notification({ path, ...unusable }, 'warning')] : [],
+      ),
+      toolExecutionNotifications: failed.map((file) => notification(file, 'error')),
     };
     return `\n],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
   },
@@ -136,11 +140,11 @@ const suppression = ({ reason }: IgnoredFinding): Result['suppressions'][number]
     ? { kind: 'external', status: 'accepted' }
     : { kind: 'inSource', status: 'accepted', ...(reason && { justification: reason }) };
 
-function notification({ path, id, data }: FailedFile): Invocation['toolExecutionNotifications'][number] {
+function notification({ path, id, data }: FailedFile, level: Notification['level']): Notification {
   const { what, todo } = renderError(id, data);
   return {
     descriptor: { id },
-    level: 'error',
+    level,
     message: { text: plain(`${what}\n${todo}`) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   };

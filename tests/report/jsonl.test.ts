@@ -21,6 +21,7 @@ const whole = run(
     file([finding({ value: '一\n二', fixes: [setValue('safe', '≥3次')] }), finding({ table: null })]),
     file([], {
       path: '空.xlsx',
+      unusable: { id: 'file.notFound', data: { path: 'y' } },
       tables: [],
       ignored: [{ ...finding({ rule: 'V13' }), reason: '统一口径' }],
       ignoreProblems: [{ ignore, problem: 'stale' }],
@@ -46,6 +47,7 @@ describe('JSON by lines', () => {
       { type: 'finding', ...path, ...findings[0]! },
       { type: 'finding', ...path, ...findings[1]! },
     ]);
+    expect(lines[3]).toMatchObject({ unusable: { error: 'file.notFound', message: '找不到“y”。' } });
     expect(lines[4]).toEqual({ type: 'ignored', file: '空.xlsx', ...files[1]!.ignored![0]! });
     expect(lines[5]).toEqual({ type: 'ignoreProblem', file: '空.xlsx', ...files[1]!.ignoreProblems![0]! });
     expect(lines.at(-2)).toEqual({ type: 'failed', ...failed[0]! });

@@ -96,6 +96,16 @@ describe('SARIF', () => {
     ]);
   });
 
+  test('tells of ignores inside a workbook that can’t be read', () => {
+    const unusable = { id: 'file.notFound', data: { path: 'x' } };
+    const [invocation] = parsed(run([file([], { unusable }), file([])])).invocations;
+    expect(invocation).toMatchObject({
+      executionSuccessful: true,
+      toolConfigurationNotifications: [{ descriptor: { id: 'file.notFound' }, level: 'warning' }],
+      toolExecutionNotifications: [],
+    });
+  });
+
   test('leaves files without findings out, wherever they stand', () => {
     const empty = file([]);
     expect(parsed(run([empty, file([finding()]), empty, file([finding()]), empty])).results).toHaveLength(2);

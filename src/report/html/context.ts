@@ -1,0 +1,22 @@
+import type { Dimension, LayoutId, RuleCode } from '../../model';
+import type { RuleFacts } from '../reporter';
+
+/** The headings of a review, in its order. */
+export const DIMENSIONS: readonly Dimension[] = ['完整性', '相关性', '适当性', '可行性'];
+
+/** What the pages need besides the findings. */
+export interface PageFacts {
+  readonly rules: readonly RuleFacts[];
+  /** Titles of layouts by id. */
+  readonly layouts: Readonly<Record<LayoutId, string>>;
+  /** Of the program. */
+  readonly version: string;
+  /** When the check was made, in words; '' where it is not to be told. */
+  readonly date: string;
+}
+
+/** The heading under which a rule's findings stand. */
+export function dimensionsOf(rules: readonly RuleFacts[]): (code: RuleCode) => Dimension {
+  const known = new Map(rules.map(({ code, dimension }) => [code, dimension]));
+  return (code) => known.get(code) ?? '完整性';
+}

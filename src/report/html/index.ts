@@ -1,0 +1,16 @@
+import type { Reporter } from '../reporter';
+import type { PageFacts } from './context';
+import { fileSection } from './file-section';
+import { pageHead } from './head';
+import { pageEnd } from './matrix';
+
+export type { PageFacts } from './context';
+
+/** One page without scripts and outer resources, for the screen and for A4. */
+export const htmlReporter = (facts: PageFacts): Reporter => ({
+  head: (totals) => pageHead(totals, facts).markup,
+  start: () => '',
+  file: (file) => fileSection(file, facts).markup,
+  between: '',
+  end: (totals) => pageEnd(totals, facts).markup,
+});
