@@ -1,3 +1,6 @@
+import { drawShanghai, drawTianjin } from './draw/cities';
+import { drawList, drawOneList } from './draw/list';
+import { drawNational, drawNationalTerm } from './draw/national';
 import { drawn } from './draw/pen';
 import type { Cell, Drawn } from './draw/pen';
 import { drawHebei, drawShanxi, drawTangshan } from './draw/source';
@@ -13,6 +16,11 @@ const LAYOUTS = {
   'hebei-2021': drawHebei,
   'tangshan-2024': drawTangshan,
   'shanxi-department-2024': drawShanxi,
+  'national-project': drawNational,
+  'national-project-term': drawNationalTerm,
+  tianjin: drawTianjin,
+  shanghai: drawShanghai,
+  'flat-list': drawList,
 } satisfies Record<string, (table: RepairedTable, style: DrawStyle) => Cell[][]>;
 
 export type DrawLayout = keyof typeof LAYOUTS;
@@ -29,3 +37,7 @@ export interface DrawOptions extends DrawStyle {
  */
 export const draw = (table: RepairedTable, { layout, ...style }: DrawOptions): Drawn =>
   drawn(LAYOUTS[layout](table, style));
+
+/** Many projects in one list: `table2.row3.value` is a field of the second. */
+export const drawProjectList = (tables: readonly RepairedTable[], style: DrawStyle): Drawn =>
+  drawn(drawOneList(tables, style));

@@ -47,3 +47,6 @@ export function typedAmount(text: string, typing: Typing): string {
   const match = AMOUNT.exec(text);
   return typing === 'text' || !match ? text : `{${text.replaceAll(',', '')}; ${zerosOf(text)}}`;
 }
+
+/** `15个工作日内` → `≤15个工作日`, where number and unit stand apart. */
+export const withSign = (value: string): string => value.replace(/^(\d+)([^\d]+)内$/, '≤$1$2');

@@ -1,0 +1,98 @@
+import Big from 'big.js';
+import type { RepairedTable } from '../table';
+import { levelCells } from './indicators';
+import type { LevelStyle } from './indicators';
+import { field, wide } from './pen';
+import type { Cell } from './pen';
+import { typedAmount, typedValue, withSign } from './typing';
+import type { Typing } from './typing';
+
+interface Style {
+  readonly typing: Typing;
+  readonly levels: LevelStyle;
+}
+
+const COLUMNS = [
+  ['org', '单位名称'],
+  ['code', '项目编码'],
+  ['name', '项目名称'],
+  ['total', '预算数'],
+  ['goals', '年度目标'],
+  ['level1', '一级指标'],
+  ['level2', '二级指标'],
+  ['rowName', '三级指标'],
+  ['operator', '指标性质'],
+  ['value', '指标值'],
+  ['unitOfMeasure', '度量单位'],
+  ['weight', '权重'],
+  ['direction', '指标方向性'],
+] as const;
+
+const QUANTITY = /^([=≥≤]?)(\d[\d,]*(?:\.\d+)?)([^\d:～-]*)$/;
+const DIRECTIONS: Readonly<Record<string, string>> = { '≥': '正向', '≤': '反向' };
+
+/** 指标性质, 指标值, 度量单位: what is no quantity is 定性. */
+function apart(value: string): readonly [operator: string, value: string, unit: string] {
+  const match = QUANTITY.exec(withSign(value));
+  return match ? [match[1] || '=', match[2]!, match[3]!] : ['定性', value, ''];
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { 产: 50, 效: 30, 满: 10 };
+
+/** 50, 30 and 10 shared out among the rows of each family; they add up to 90. */
+export function weightsOf({ rows }: RepairedTable): readonly string[] {
+  return rows.map(({ level1 }, i) => {
+    const family = rows.flatMap((row, k) => (row.level1 === level1 ? [k] : []));
+    const whole = new Big(WEIGHTS[level1.charAt(0)] ?? 0);
+    const share = whole.div(family.length).round(1, Big.roundDown);
+    const isLast = family[family.length - 1] === i;
+    return (isLast ? whole.minus(share.times(family.length - 1)) : share).toFixed();
+  });
+}
+
+const headers = (): Cell[] =>
+  COLUMNS.map(([key, label]) =>
+    field(`header.${key === 'rowName' ? 'name' : key === 'unitOfMeasure' ? 'unit' : key}`, label),
+  );
+
+function listRows(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+  const weights = weightsOf(table);
+  return table.rows.map((row, i) => {
+    const key = `row${i + 1}`;
+    const [operator, value, unit] = apart(row.value);
+    const project = (name: 'org' | 'code' | 'name' | 'total' | 'goals'): Cell => {
+      if (i > 0 && levels !== 'repeated') return levels === 'merged' ? '^' : '';
+      const text = name === 'total' ? typedAmount(table.total, typing) : table[name];
+      return i === 0 ? field(name, text) : text.replaceAll('\n', '\\n');
+    };
+    return [
+      ...(['org', 'code', 'name', 'total', 'goals'] as const).map(project),
+      ...levelCells(table, i, ['level1', 'level2'], levels),
+      field(`${key}.name`, row.name),
+      field(`${key}.operator`, operator),
+      field(`${key}.value`, unit === '' && operator === '定性' ? value : typedValue(value, typing)),
+      field(`${key}.unit`, unit),
+      field(`${key}.weight`, typing === 'text' ? weights[i]! : `{${weights[i]!}}`),
+      field(`${key}.direction`, DIRECTIONS[operator] ?? '正向'),
+    ];
+  });
+}
+
+/** One row an indicator, operator, number and unit in columns of their own. */
+export const drawList = (table: RepairedTable, style: Style): Cell[][] => [
+  wide([field('title', '部门预算项目绩效目标清单')], COLUMNS.length),
+  [...wide([''], COLUMNS.length - 1), field('unit', `单位：${table.unit}`)],
+  headers(),
+  ...listRows(table, style),
+];
+
+/** Many projects in one list, under one header; fields are found by `table2.row3.value`. */
+export function drawOneList(tables: readonly RepairedTable[], style: Style): Cell[][] {
+  const [top = [], unit = [], head = []] = tables[0] ? drawList(tables[0], style) : [];
+  const rows = tables.flatMap((table, t) =>
+    listRows(table, style).map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? cell : field(`table${t + 1}.${cell.key}`, cell.text))),
+    ),
+  );
+  return [top, unit, head, ...rows];
+}
