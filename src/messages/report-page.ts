@@ -3,7 +3,6 @@ import type { Params } from './template';
 
 /** Sentences of the HTML report. */
 const pageMessages = {
-  title: '绩效目标表检查报告',
   made: '{tool} {version}　{date}',
   scope: '检查了 {files} 个文件里的 {tables} 张表，发现 {counts}。',
   safe: '其中 {count} 处可以自动修复。',
@@ -51,7 +50,6 @@ const pageMessages = {
   sources: '依据',
   count: '处数',
   inFiles: '文件数',
-  total: '合计',
   note: '本报告列出可以核对的填写问题，不代替审核意见。',
 } as const satisfies Record<string, string>;
 
