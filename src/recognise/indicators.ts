@@ -44,6 +44,8 @@ const STRUCK = /^(?:无|[/\\]+|[-–—]+|不适用|不涉及)$/;
 const SIGNED =
   /^(?:备?注|说明|填报人|填表人|制表人?|审核人|联系人|联系电话|经办人|(?:单位|部门|财务|项目)?负责人|填报(?:日期|时间))\s*[:：]/;
 const OPINION = /(?:审核|审查|审批|主管部门|财政部门|单位)意见|签字|签章|盖章/;
+/** 单位：万元 of the next form's heading, where its cell stands in the value's columns. */
+const UNIT_LINE = /^(?:金额|货币|计量)?单\s*位\s*[:：]/;
 const FOOTNOTE = /^(?:注|备注|说明|填报人|填表人|制表|审核|负责人|联系|单位负责人|部门负责人|经办|财务|盖章)/;
 
 /** The part's columns; each reaches to the next header, or to another text in the header row. */
@@ -149,7 +151,7 @@ function judge({ own }: Row, places: Places, afterGap: boolean): 'indicator' | '
   const name = own[places['indicator.name']] ?? '';
   const value = own[places['indicator.value']] ?? '';
   if (FOOTNOTE.test(level1) && familyOf(level1) === null) return 'end';
-  if (isSignature(own, value)) return 'end';
+  if (isSignature(own, value) || (name === '' && UNIT_LINE.test(value))) return 'end';
   if (value === '' && (UNFILLED.test(name) || isTotal(name))) return 'skip';
   if (STRUCK.test(name) && (value === '' || STRUCK.test(value))) return 'skip';
   if (!afterGap) return 'indicator';

@@ -113,6 +113,22 @@ describe('where it stands', () => {
     ]);
   });
 
+  test('stacked without a blank row: 单位：元 in the column of the values above is no indicator', () => {
+    const form = `
+      | 校园安防设施更新绩效目标表 | < | < | < |
+      | 321001某市教育局 | < | < | 单位：元 |
+      | 项目名称 | 校园安防设施更新 | < | < |
+      | 预算规模及资金用途 | 预算数 | 1500 | < |
+      | 绩效目标 | 更新32所学校的安防设备 | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+      | 产出指标 | 数量指标 | 更新设备学校数 | =32所 |`;
+    const tables = tablesOf(form + form);
+    expect(tables.map(({ org, indicators }) => [at(org), indicators.length])).toEqual([
+      ['A2 321001某市教育局', 1],
+      ['A9 321001某市教育局', 1],
+    ]);
+  });
+
   test('stacked, the lower one without title: it does not take the upper one’s', () => {
     const tables = tablesOf(`${HEBEI.trim()}\n${without(HEBEI, 1, 2)}`);
     expect(tables.map(({ title, org, range }) => [at(title), at(org), range.top])).toEqual([
