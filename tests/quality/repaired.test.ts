@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { draw, gridText } from '../../quality/draw';
+import { draw, drawLayouts, drawProjectList, gridText } from '../../quality/draw';
 import type { DrawLayout, DrawOptions, LevelStyle, Typing } from '../../quality/draw';
 import { readRepaired } from '../../quality/load';
 import type { RepairedTable } from '../../quality/table';
@@ -50,5 +50,29 @@ describe.each(documents)('%s in its own form', (_, tables) => {
       (table, i) => `${gridOf(table, { layout, typing, levels: styles[i % 3]! })}\n${gaps[i % 3]!}`,
     );
     expect(check({ 表: stack.join('') })).toEqual({ rows: rowsOf(tables), loud: [] });
+  });
+});
+
+describe.each(documents.slice(0, 4))('%s in other forms', (_, tables) => {
+  const others = drawLayouts.filter((layout) => layout !== tables[0]!.layout);
+
+  test.each(others)('%s: no error and no warning', (layout) => {
+    // The term's half has rows of its own.
+    const halves = layout === 'national-project-term' ? 2 : 1;
+    const rows = rowsOf(tables).map((count) => count * halves);
+    for (const [k, typing] of typings.entries()) {
+      const grids = tables.map((table, i) => gridOf(table, { layout, typing, levels: styles[(i + k) % 3]! }));
+      const sheets = grids.map((grid, i) => [`表${i + 1}`, grid]);
+      expect(check(Object.fromEntries(sheets) as Record<string, string>)).toEqual({ rows, loud: [] });
+      const stack = grids.map((grid, i) => `${grid}\n${gaps[i % 3]!}`).join('');
+      expect(check({ 表: stack })).toEqual({ rows, loud: [] });
+    }
+  });
+
+  test('in one list of all projects: the same', () => {
+    for (const [k, typing] of typings.entries()) {
+      const list = gridText(drawProjectList(tables, { typing, levels: styles[k]! }));
+      expect(check({ 表: list })).toEqual({ rows: rowsOf(tables), loud: [] });
+    }
   });
 });
