@@ -1,5 +1,6 @@
 import type { CheckResult } from '../check';
 import type { Progress } from '../hosts/host';
+import type { KeptError } from '../hosts/kept';
 import type { CellAddress, MessageData, Plan, Severity, SkipReason, WorkbookSnapshot } from '../model';
 import type { Entry } from './entries';
 
@@ -31,6 +32,8 @@ export interface PaneState {
   /** The workbook as it was checked. */
   readonly workbook: WorkbookSnapshot | null;
   readonly result: CheckResult | null;
+  /** Ignores inside the workbook that can't be read. */
+  readonly unusable: KeptError | null;
   readonly entries: readonly Entry[];
   /** Milliseconds since 1970; null before the first check. */
   readonly checkedAt: number | null;
@@ -59,6 +62,7 @@ export const initialState: PaneState = {
   progress: null,
   workbook: null,
   result: null,
+  unusable: null,
   entries: [],
   checkedAt: null,
   stale: false,

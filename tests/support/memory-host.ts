@@ -30,6 +30,7 @@ const nameOf = (at: CellAddress): string => `${at.sheet}!${toA1(at)}`;
 
 export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
   let workbook = initial;
+  const kept = new Map<string, string>();
   const marks = new Map<string, MarkSeverity>();
   const selected: string[] = [];
   const selectionListeners = new Set<(range: CellRange) => void>();
@@ -57,7 +58,13 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
 
   return {
     capabilities: { comments: false, insertRows: false, copySheets: false, nativeUndo: false, events: true },
-    storage: { get: async () => null, set: async () => {} },
+    storage: {
+      get: async (key) => kept.get(key) ?? null,
+      async set(key, value) {
+        if (value === null) kept.delete(key);
+        else kept.set(key, value);
+      },
+    },
     async readWorkbook({ sheets }) {
       fail('readWorkbook');
       return sheets

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HostError } from '../../src/hosts/error';
+import { keepIgnores, keepSettings } from '../../src/hosts/kept';
 import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { faultyWorkbook } from '../support/faulty-workbook';
@@ -58,6 +59,33 @@ describe('the pane', () => {
     expect(screen.getByText('说明：没有认出绩效目标表').closest('details')!.open).toBe(false);
     expect(screen.getByText(/检查了 2 张表，1 张工作表没有检查$/)).toBeTruthy();
     expect(screen.getByRole('status').textContent).toMatch(/^检查完成：\d+ 处错误/);
+  });
+
+  it('says what the tables are checked by, and nothing of ignores where there are none', async () => {
+    await checked();
+    expect(screen.getByText('按河北省样式、财预〔2015〕88号检查')).toBeTruthy();
+    expect(screen.queryByText(/已忽略/)).toBeNull();
+  });
+
+  it('goes by the settings inside the workbook, counts what is ignored, and names stale ignores', async () => {
+    const { host, user } = setup();
+    await keepSettings(host.storage, { preset: 'tianjin' });
+    await keepIgnores(host.storage, [
+      { scope: 'workbook', rule: 'V03', reason: '上级统一口径' },
+      { scope: 'workbook', rule: 'B01', reason: '已核对' },
+    ]);
+    await user.click(button('检查'));
+    expect(await screen.findByText('按天津市样式、财预〔2015〕88号检查')).toBeTruthy();
+    expect(screen.getByText('1 处已忽略')).toBeTruthy();
+    expect(screen.getByText('不再需要的忽略：B01（整个工作簿）（理由：已核对）')).toBeTruthy();
+    expect(screen.queryByText(/“户”/)).toBeNull();
+  });
+
+  it('says when the settings inside the workbook can’t be used', async () => {
+    const { host, user } = setup();
+    await host.storage.set('settings', '{"version":7}');
+    await user.click(button('检查'));
+    expect(await screen.findByText(/更新的版本（7）/)).toBeTruthy();
   });
 
   it('tells each finding in words: what, severity, cell, whose', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkWorkbook } from '../../src/check';
 import { HostError } from '../../src/hosts/error';
+import { keepIgnores } from '../../src/hosts/kept';
 import { fromA1, textAt, toA1 } from '../../src/model';
 import type { ReportSheetOp } from '../../src/model';
 import { reportSheetPlan } from '../../src/report';
@@ -51,6 +52,20 @@ describe('check', () => {
     expect(announcement).toContain(`${result!.summary.errors} 处错误`);
     expect(setting.host.marks.get('甲!F10')).toBe('error');
     expect(setting.host.marks.get('甲!F11')).toBe('warning');
+  });
+
+  it('leaves alone what the workbook ignores; so do the safe fixes', async () => {
+    const host = memoryHost(faultyWorkbook());
+    const pane = createPane(host);
+    await previewSafeFixes(pane);
+    const ops = pane.store.get().safePlan!.ops.length;
+    await keepIgnores(host.storage, [{ scope: 'workbook', rule: 'V04', reason: '表样如此' }]);
+    await check(pane);
+    const { entries, result } = pane.store.get();
+    expect(entries.map(({ finding }) => finding.rule)).not.toContain('V04');
+    expect(result!.ignored.map(({ rule }) => rule)).toEqual(['V04', 'V04']);
+    await previewSafeFixes(pane);
+    expect(pane.store.get().safePlan!.ops).toHaveLength(ops - 2);
   });
 
   it('passes over our own report sheet, which holds no table of the user', async () => {

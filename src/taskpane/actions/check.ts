@@ -7,7 +7,7 @@ import { countEntries } from '../groups';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { remark } from './mark';
-import { readOwn } from './read';
+import { readOptions, readOwn } from './read';
 import { run } from './run';
 import { reveal } from './select';
 
@@ -23,8 +23,9 @@ export const check = (pane: Pane): Promise<void> =>
 export async function recheck(pane: Pane, target?: string): Promise<void> {
   const { store } = pane;
   const workbook = await readOwn(pane, { onProgress: (progress) => store.set({ progress }) });
-  const result = checkWorkbook(workbook);
-  store.set((state) => withResult(state, workbook, result, target));
+  const { options, unusable } = await readOptions(pane);
+  const result = checkWorkbook(workbook, options);
+  store.set((state) => ({ ...withResult(state, workbook, result, target), unusable }));
   if (store.get().marksOn) await remark(pane);
 }
 

@@ -3,14 +3,15 @@ import { paneText } from '../../messages/pane';
 import type { Plan } from '../../model';
 import type { Pane } from '../pane';
 import { requestFocus, write } from './fix';
-import { readOwn } from './read';
+import { readOptions, readOwn } from './read';
 import { run } from './run';
 
 /** Reads the workbook and shows what 修复全部可安全修复项 would write. */
 export const previewSafeFixes = (pane: Pane): Promise<void> =>
   run(pane, 'fix', async () => {
     const workbook = await readOwn(pane);
-    const { plan } = safeFixes(workbook);
+    const { options } = await readOptions(pane);
+    const { plan } = safeFixes(workbook, options);
     pane.store.set({ workbook, safePlan: plan });
   });
 

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneText } from '../../messages/pane';
 import { usePaneState } from '../context';
+import { Basis } from './Basis';
 import { CheckBar } from './CheckBar';
 import { FindingList } from './FindingList';
+import { Ignored } from './Ignored';
 import { NoticeBar } from './NoticeBar';
 import { SafeFixDialog } from './SafeFixDialog';
 import { SpokenText } from './SpokenText';
@@ -41,6 +43,7 @@ export function PaneBody() {
       <div className={styles.head}>
         <CheckBar />
         {checked && <Summary />}
+        {checked && <Basis />}
         <ToolRow />
         <NoticeBar />
       </div>
@@ -48,6 +51,7 @@ export function PaneBody() {
         {checked ? (
           <>
             <FindingList />
+            <Ignored />
             <Unchecked />
           </>
         ) : (
