@@ -66,6 +66,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   C08: '写着别的年度',
   C09: '单位的写法不一',
   C10: '指标值错了行',
+  C11: '满意度的对象与项目无关',
   E01: '执行率算错了',
   E02: '得分没有依据',
   E03: '得分超过分值',

@@ -65,6 +65,7 @@ import { C06 } from './C06-goal-purpose';
 import { C08 } from './C08-other-year';
 import { C09 } from './C09-org-spelling';
 import { C10 } from './C10-values-shifted';
+import { C11 } from './C11-beneficiary';
 import { E01 } from './E01-execution-rate';
 import { E02 } from './E02-score-basis';
 import { E03 } from './E03-score-above-weight';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   C08,
   C09,
   C10,
+  C11,
   E01,
   E02,
   E03,
