@@ -27,7 +27,8 @@ function withLayouts(data: unknown, folder: string): unknown {
   return { ...data, layouts };
 }
 
-function readLayoutFile(path: string): Layout {
+/** @throws UsageError naming file, place and what is wrong */
+export function readLayoutFile(path: string): Layout {
   const read = readLayout(readJson(path));
   if ('problems' in read) throw problemsIn(path, read.problems);
   return read.layout;

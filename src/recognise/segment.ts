@@ -131,8 +131,12 @@ interface Band {
   readonly right: number;
 }
 
-/** Headers that share no column belong to tables side by side: each gets the columns up to the next. */
-function bandsOf(view: SheetView, headers: readonly HeaderRow[]): Band[] {
+/** Headers that share no column belong to tables side by side: each gets the columns up to the next one's first. */
+function bandsOf(
+  view: SheetView,
+  headers: readonly HeaderRow[],
+  labels: ReadonlyMap<number, readonly LabelCell[]>,
+): Band[] {
   const spans: { left: number; right: number }[] = [];
   for (const { left, right } of [...headers].sort((a, b) => a.left - b.left)) {
     const last = spans.at(-1);
@@ -140,10 +144,19 @@ function bandsOf(view: SheetView, headers: readonly HeaderRow[]): Band[] {
     else spans.push({ left, right });
   }
   if (spans.length === 0) return [{ left: view.used.left, right: view.used.right }];
-  return spans.map((span, i) => ({
-    left: i === 0 ? view.used.left : span.left,
-    right: (spans[i + 1]?.left ?? view.used.right + 1) - 1,
-  }));
+  const firsts = spans.map((span, i) =>
+    i === 0 ? view.used.left : firstColumn(labels, spans[i - 1]!, span),
+  );
+  return spans.map((_, i) => ({ left: firsts[i]!, right: (firsts[i + 1] ?? view.used.right + 1) - 1 }));
+}
+
+/** Where a table begins to the right of another: its labels may stand further left than its header. */
+function firstColumn(labels: ReadonlyMap<number, readonly LabelCell[]>, before: Band, span: Band): number {
+  let first = span.left;
+  for (const cells of labels.values()) {
+    for (const { front, col } of cells) if (ONCE.has(front) && col > before.right && col < first) first = col;
+  }
+  return first;
 }
 
 /** Labels that stand once in a table: their coming again begins the next. */
@@ -286,5 +299,5 @@ export function findCandidates(view: SheetView, read: LabelReader): Candidate[][
   const labels = findLabels(view, read);
   if (labels.size === 0) return [];
   const headers = findHeaders(labels);
-  return bandsOf(view, headers).map((band) => candidatesIn(view, band, labels, headers));
+  return bandsOf(view, headers, labels).map((band) => candidatesIn(view, band, labels, headers));
 }

@@ -16,7 +16,7 @@ import { readSchedule } from './schedule';
 import type { Candidate, HeaderRow, LabelCell } from './segment';
 import { unreadOf } from './unread';
 import type { Fields } from './unread';
-import type { SheetView } from './view';
+import type { Position, SheetView } from './view';
 import { bottomEdge, hasText, locateLabel, locateText, rightEdge, shownAt } from './view';
 
 /** Labels that make a form of cells without a header row: at least so many, in as many rows. */
@@ -64,11 +64,33 @@ function periodEdge(view: SheetView, { front, right }: Candidate, edge: number):
   return end;
 }
 
+/** Last column with text in the header's row: 备注 and other columns that are none of ours belong to the table. */
+function headerEdge(view: SheetView, { row }: Position, right: number, edge: number): number {
+  for (let col = right; col > edge; col--) {
+    if (hasText(view, row, col)) return rightEdge(view, { row, col });
+  }
+  return edge;
+}
+
+/** Last column of amounts whose label stands in the last column of the indicators. */
+function amountEdge(view: SheetView, { front, right }: Candidate, edge: number): number {
+  let end = edge;
+  for (const label of front) {
+    if (!label.front?.includes('budget.') || label.right < edge) continue;
+    let col = label.right + 1;
+    while (col < right && !hasText(view, label.row, col)) col++;
+    if (col <= right && hasText(view, label.row, col)) end = Math.max(end, col);
+  }
+  return end;
+}
+
 /** Rows of the labels: from the first, without a lone unit above, to the last before the header. */
 function frameOf(view: SheetView, candidate: Candidate, layout: Layout, bottom: number): Frame {
   const { front, header } = candidate;
   const labels = front.filter((cell) => cell.front !== 'amountUnit');
   const cells = [...labels, ...(header?.cells ?? [])];
+  const last = Math.max(...cells.map((cell) => cell.right));
+  const edge = header ? headerEdge(view, header.cells.at(-1)!, candidate.right, last) : last;
   return {
     view,
     layout,
@@ -77,7 +99,7 @@ function frameOf(view: SheetView, candidate: Candidate, layout: Layout, bottom: 
     left: Math.min(...cells.map((cell) => cell.col)),
     bottom,
     right: header
-      ? periodEdge(view, candidate, Math.max(header.right, ...labels.map((cell) => cell.right)))
+      ? amountEdge(view, candidate, periodEdge(view, candidate, edge))
       : textEdge(view, candidate),
   };
 }

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Indicator, Located, SheetSnapshot, TargetTable } from '../../src/model';
 import { recogniseSheet } from '../../src/recognise';
 import { corpusFiles, readCorpus } from '../support/corpus';
-import { insertBlank, shifted, stacked, unmerged, withTexts } from '../support/transform';
-import type { Insertion } from '../support/transform';
+import { insertBlank, insertionIn, moved, stacked, unmerged, withTexts } from '../support/transform';
 
 let sheets: SheetSnapshot[] = [];
 /** Single tables, one a sheet. */
@@ -16,39 +15,11 @@ beforeAll(async () => {
   singles = sheets.filter((sheet) => recogniseSheet(sheet).tables.length === 1);
 });
 
-/** Every address and range in the tables moved as the insertions moved the cells. */
-function moved<T>(value: T, insertions: readonly Insertion[]): T {
-  const move = (index: number, axis: Insertion['axis']) =>
-    insertions.reduce((now, one) => (one.axis === axis ? shifted(now, one) : now), index);
-  return JSON.parse(JSON.stringify(value), (key, item: unknown) => {
-    if (typeof item !== 'number') return item;
-    if (key === 'row' || key === 'top' || key === 'bottom') return move(item, 'row');
-    return key === 'col' || key === 'left' || key === 'right' ? move(item, 'col') : item;
-  }) as T;
-}
-
-const insertion = (sheet: SheetSnapshot): fc.Arbitrary<Insertion> => {
-  const used = sheet.used!;
-  const count = fc.integer({ min: 1, max: 3 });
-  return fc.oneof(
-    fc.record({
-      axis: fc.constant('row' as const),
-      at: fc.integer({ min: used.top, max: used.bottom + 1 }),
-      count,
-    }),
-    fc.record({
-      axis: fc.constant('col' as const),
-      at: fc.integer({ min: used.left, max: used.right + 1 }),
-      count,
-    }),
-  );
-};
-
 const cases = () =>
   fc
     .nat({ max: sheets.length - 1 })
     .chain((index) =>
-      fc.tuple(fc.constant(index), fc.array(insertion(sheets[index]!), { minLength: 1, maxLength: 6 })),
+      fc.tuple(fc.constant(index), fc.array(insertionIn(sheets[index]!), { minLength: 1, maxLength: 6 })),
     );
 
 test('blank rows and columns anywhere change nothing but the addresses', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Area, Block, SheetSnapshot } from '../../src/model';
 
 /** Where rows or columns go in: so many blank ones before index `at` (absolute). */
@@ -101,5 +102,58 @@ export function stacked(sheets: readonly SheetSnapshot[], gap: number): SheetSna
       sheet.merges.map((area) => ({ ...area, top: area.top + by, bottom: area.bottom + by })),
     ),
     hiddenRows: [],
+  };
+}
+
+/** Every address and range in the tables moved as the insertions moved the cells. */
+export function moved<T>(value: T, insertions: readonly Insertion[]): T {
+  const move = (index: number, axis: Insertion['axis']) =>
+    insertions.reduce((now, one) => (one.axis === axis ? shifted(now, one) : now), index);
+  return JSON.parse(JSON.stringify(value), (key, item: unknown) => {
+    if (typeof item !== 'number') return item;
+    if (key === 'row' || key === 'top' || key === 'bottom') return move(item, 'row');
+    return key === 'col' || key === 'left' || key === 'right' ? move(item, 'col') : item;
+  }) as T;
+}
+
+/** A few blank rows or columns, anywhere in a sheet or right behind it. */
+export const insertionIn = (sheet: SheetSnapshot): fc.Arbitrary<Insertion> => {
+  const used = sheet.used!;
+  const count = fc.integer({ min: 1, max: 3 });
+  return fc.oneof(
+    fc.record({
+      axis: fc.constant('row' as const),
+      at: fc.integer({ min: used.top, max: used.bottom + 1 }),
+      count,
+    }),
+    fc.record({
+      axis: fc.constant('col' as const),
+      at: fc.integer({ min: used.left, max: used.right + 1 }),
+      count,
+    }),
+  );
+};
+
+/** Two sheets beside each other on one, a blank column between them. */
+export function sideBySide(left: SheetSnapshot, right: SheetSnapshot): SheetSnapshot {
+  const [first, second] = [left.used!, right.used!];
+  const by = first.right + 2;
+  const height = Math.max(first.bottom, second.bottom) + 1;
+  const join = <T>(pick: (sheet: SheetSnapshot) => Block<T>, blank: T): T[][] =>
+    Array.from({ length: height }, (_, row) => [
+      ...Array.from({ length: by }, (__, col) => pick(left)[row]?.[col] ?? blank),
+      ...(pick(right)[row] ?? []),
+    ]);
+  return {
+    ...left,
+    used: { top: 0, left: 0, bottom: height - 1, right: by + second.right },
+    values: join((sheet) => sheet.values, null),
+    texts: join((sheet) => sheet.texts, ''),
+    formulas: join((sheet) => sheet.formulas, null),
+    formats: join((sheet) => sheet.formats, 'General'),
+    merges: [
+      ...left.merges,
+      ...right.merges.map((area) => ({ ...area, left: area.left + by, right: area.right + by })),
+    ],
   };
 }
