@@ -1,4 +1,5 @@
 import { drawShanghai, drawTianjin } from './draw/cities';
+import { drawEvaluation } from './draw/evaluation';
 import { drawList, drawOneList } from './draw/list';
 import { drawNational, drawNationalTerm } from './draw/national';
 import { drawn } from './draw/pen';
@@ -21,6 +22,7 @@ const LAYOUTS = {
   tianjin: drawTianjin,
   shanghai: drawShanghai,
   'flat-list': drawList,
+  'self-evaluation': drawEvaluation,
 } satisfies Record<string, (table: RepairedTable, style: DrawStyle) => Cell[][]>;
 
 export type DrawLayout = keyof typeof LAYOUTS;

@@ -64,7 +64,8 @@ export function drawShanghai(table: RepairedTable, { typing, levels }: Style): C
     ['fiscal', '其中：财政资金', '其中：财政资金'],
     ['other', '其他资金', '其他资金'],
   ] as const;
-  const all = (text: string): string => (!/^-?\d+(?:\.\d+)?$/.test(text) ? text : new Big(text).times(3).toFixed(2));
+  const all = (text: string): string =>
+    !/^-?\d+(?:\.\d+)?$/.test(text) ? text : new Big(text).times(3).toFixed(2);
   return [
     wide([field('title', table.title)], 6),
     [...wide([field('org', `申报单位名称：${table.org}`)], 5), field('unit', `单位：${table.unit}`)],

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { RepairedTable } from '../table';
 import { levelCells } from './indicators';
 import type { LevelStyle } from './indicators';
@@ -6,6 +5,7 @@ import { field, wide } from './pen';
 import type { Cell } from './pen';
 import { typedAmount, typedValue, withSign } from './typing';
 import type { Typing } from './typing';
+import { weightsOf } from './weights';
 
 interface Style {
   readonly typing: Typing;
@@ -35,19 +35,6 @@ const DIRECTIONS: Readonly<Record<string, string>> = { '≥': '正向', '≤': '
 function apart(value: string): readonly [operator: string, value: string, unit: string] {
   const match = QUANTITY.exec(withSign(value));
   return match ? [match[1] || '=', match[2]!, match[3]!] : ['定性', value, ''];
-}
-
-const WEIGHTS: Readonly<Record<string, number>> = { 产: 50, 效: 30, 满: 10 };
-
-/** 50, 30 and 10 shared out among the rows of each family; they add up to 90. */
-export function weightsOf({ rows }: RepairedTable): readonly string[] {
-  return rows.map(({ level1 }, i) => {
-    const family = rows.flatMap((row, k) => (row.level1 === level1 ? [k] : []));
-    const whole = new Big(WEIGHTS[level1.charAt(0)] ?? 0);
-    const share = whole.div(family.length).round(1, Big.roundDown);
-    const isLast = family[family.length - 1] === i;
-    return (isLast ? whole.minus(share.times(family.length - 1)) : share).toFixed();
-  });
 }
 
 const headers = (): Cell[] =>

@@ -65,12 +65,15 @@ const YEARS = 3;
 
 /** What is no amount stays as it is: a fault may have put it there. */
 const termAmount = (text: string): string =>
-  !/^-?\d+(?:\.\d+)?$/.test(text) ? text : new Big(text).times(YEARS).toFixed(text.split('.')[1]?.length ?? 0);
+  !/^-?\d+(?:\.\d+)?$/.test(text)
+    ? text
+    : new Big(text).times(YEARS).toFixed(text.split('.')[1]?.length ?? 0);
 
 /** A cost of the whole budget grows with it. */
 function termValue({ value }: RepairedRow, { total, unit }: RepairedTable): string {
   const match = /^([≤=])([\d.]+)(.*)$/.exec(value);
-  if (!match || match[3] !== unit || !/^\d+(?:\.\d+)?$/.test(total) || !new Big(match[2]!).eq(total)) return value;
+  if (!match || match[3] !== unit || !/^\d+(?:\.\d+)?$/.test(total) || !new Big(match[2]!).eq(total))
+    return value;
   return `${match[1]}${new Big(match[2]!).times(YEARS).toFixed()}${unit}`;
 }
 
