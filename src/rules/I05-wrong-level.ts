@@ -1,4 +1,4 @@
-import type { Fix, Indicator, Level1, Level2, Located, Profile, TargetTable } from '../model';
+import type { Fix, Half, Indicator, Level1, Level2, Located, Profile, TargetTable } from '../model';
 import { edit, fix, report } from './rule';
 import type { Report, TableRule } from './rule';
 
@@ -41,12 +41,25 @@ export const I05: TableRule = {
   fixable: 'offer',
   scope: 'table',
   *check(table) {
-    for (const [row, indicator] of table.indicators.entries()) {
-      const found = judge(table, indicator, row);
-      if (found) yield found;
+    const seen = new Set<string>();
+    for (const half of HALVES) {
+      const rows = table.indicators.filter((one) => one.half === half);
+      for (const row of rows.keys()) {
+        const found = judge(table, rows, row);
+        // 中期 and 年度 may share a label.
+        const key = found && `${found.at.address.row},${found.at.address.col}`;
+        if (!found || seen.has(key!)) continue;
+        seen.add(key!);
+        yield found;
+      }
     }
   },
 };
+
+const HALVES: readonly Half[] = ['year', 'term'];
+/** 预算执行率 stands beside the indicators with a weight of its own. */
+const EXECUTION = /执行/;
+const STEMS = ['数量', '质量', '时效', '成本', '经济', '社会', '生态', '可持续', '满意'];
 
 /** Whether the row's own cell holds the label, not one above. */
 const isOwn = ({ raw }: Located<string>): boolean => raw.trim() !== '';
@@ -55,23 +68,27 @@ const isOwn = ({ raw }: Located<string>): boolean => raw.trim() !== '';
 const isFollower = (indicator: Indicator, cell: Located<string>): boolean =>
   cell.address.row < indicator.name.address.row;
 
-function judge(table: TargetTable, indicator: Indicator, row: number): Report | null {
+function judge(table: TargetTable, rows: readonly Indicator[], row: number): Report | null {
+  const indicator = rows[row]!;
   const { level1, level2, family, kind } = indicator;
   const name = indicator.name.value.trim();
+  if (EXECUTION.test(level1.value)) return null;
   if (!family)
     return isOwn(level1) && !isFollower(indicator, level1) ? unknown(table, level1, 'level1') : null;
-  if (isFirstOfFamily(table, row) && !isOwn(level2) && !isFollower(indicator, level2)) {
+  if (isFirstOfFamily(indicator) && !isOwn(level2) && !isFollower(indicator, level2)) {
     const data = { level1: level1.value.trim(), name };
     const label = family === 'satisfaction' ? '服务对象满意度指标' : null;
     const fixes = label ? [fix('offer', 'level2.set', { value: label }, [edit(level2, label)])] : [];
     return report('I05.blank', level2, 'indicator.level2', data, { fixes });
   }
   if (!isOwn(level2) || isFollower(indicator, level2)) return null;
-  if (!kind) return unknown(table, level2, 'level2');
+  if (!kind) return isVariant(level2.value, family) ? null : unknown(table, level2, 'level2');
   const right = FAMILY[kind];
   if (right === family || alsoUnder(kind, table.profile).includes(family)) return null;
   const data = { level2: level2.value.trim(), level1: level1.value.trim(), right: LABELS[right] };
-  return report('I05.wrong', level2, 'indicator.level2', data, { fixes: offerLevel1(table, row, right) });
+  return report('I05.wrong', level2, 'indicator.level2', data, {
+    fixes: offerLevel1(table, rows, row, right),
+  });
 }
 
 /** Departments may have frameworks of their own. */
@@ -83,15 +100,28 @@ function unknown(table: TargetTable, at: Located<string>, level: 'level1' | 'lev
     : report('I05.unknownLevel2', at, 'indicator.level2', data);
 }
 
-const isFirstOfFamily = ({ indicators }: TargetTable, row: number): boolean =>
-  isOwn(indicators[row]!.level1) && !isFollower(indicators[row]!, indicators[row]!.level1);
+/** 受益群体满意度指标, or several in one (经济和社会效益指标): the office's own words for what is known. */
+const isVariant = (label: string, family: Level1): boolean =>
+  family === 'satisfaction'
+    ? label.includes('满意')
+    : STEMS.filter((stem) => label.includes(stem)).length > 1;
+
+const isFirstOfFamily = (indicator: Indicator): boolean =>
+  isOwn(indicator.level1) && !isFollower(indicator, indicator.level1);
 
 /** Writes the right 一级指标, if that changes no row which belongs under the present one. */
-function offerLevel1({ indicators }: TargetTable, row: number, right: Level1): Fix[] {
-  const { level1 } = indicators[row]!;
-  const own = isFollower(indicators[row]!, level1)
-    ? indicators.filter((one) => one.level1.address.row === level1.address.row)
-    : [indicators[row]!, ...following(indicators.slice(row + 1))];
+function offerLevel1(
+  { indicators }: TargetTable,
+  rows: readonly Indicator[],
+  row: number,
+  right: Level1,
+): Fix[] {
+  // Where both halves of a form are filled, the label may be the other's, too.
+  if (rows.length < indicators.length) return [];
+  const { level1 } = rows[row]!;
+  const own = isFollower(rows[row]!, level1)
+    ? rows.filter((one) => one.level1.address.row === level1.address.row)
+    : [rows[row]!, ...following(rows.slice(row + 1))];
   if (!own.every(({ kind }) => kind && FAMILY[kind] === right)) return [];
   return [fix('offer', 'level1.set', { value: LABELS[right] }, [edit(level1, LABELS[right])])];
 }
