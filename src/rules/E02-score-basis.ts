@@ -3,7 +3,7 @@ import type { AmountUnit, ExecutionRow, TargetTable } from '../model';
 import { achievementOf } from './achievement';
 import { unitOf } from './amounts';
 import { executionRatio, ratiosShown } from './execution-rate';
-import { decimalsOf, figureOf, scored, shows, writeFigure } from './figures';
+import { decimalsOf, figureOf, scoresOf, shows, writeFigure } from './figures';
 import { edit, fix, report } from './rule';
 import type { Report, TableRule } from './rule';
 import { valueCases } from './value-rule';
@@ -53,25 +53,21 @@ function judgeExecution(row: ExecutionRow, unit: AmountUnit | null): Report | nu
 
 /** Full marks though the target was clearly missed, or none though it was reached. */
 function* judgeIndicators(table: TargetTable): Iterable<Report> {
-  // A score for several indicators together follows from none of them.
-  const alone = new Set(scored(table.indicators).flatMap((group) => (group.length === 1 ? group : [])));
-  for (const one of valueCases(table)) {
+  const cases = new Map(valueCases(table).map((one) => [one.indicator, one]));
+  for (const { at, indicators, weight, isShared } of scoresOf(table.indicators)) {
+    const one = cases.get(indicators[0]!);
+    const achievement = one && achievementOf(one);
+    const points = figureOf(at);
+    // A score for several indicators together follows from none of them.
+    if (!achievement || !points || !weight?.gt(0) || isShared || indicators.length > 1) continue;
     const { indicator, quoted } = one;
-    const { score, weight, actual } = indicator;
-    const [full, points] = [figureOf(weight), figureOf(score)];
-    const achievement = achievementOf(one);
-    if (!alone.has(indicator) || !score || !actual || !full?.gt(0) || !points || !achievement) continue;
-    const data = {
-      name: quoted.name,
-      target: quoted.value,
-      actual: actual.raw.trim(),
-      score: score.raw.trim(),
-    };
+    const actual = indicator.actual!.raw.trim();
+    const data = { name: quoted.name, target: quoted.value, actual, score: at.raw.trim() };
     const { isReached, degree } = achievement;
     if (isReached && points.eq(0)) {
-      yield report('E02.zero', score, 'indicator.score', data);
-    } else if (!isReached && points.eq(full) && !earnsAll(full, decimalsOf(score.raw), degree)) {
-      yield report('E02.full', score, 'indicator.score', data);
+      yield report('E02.zero', at, 'indicator.score', data);
+    } else if (!isReached && points.eq(weight) && !earnsAll(weight, decimalsOf(at.raw), degree)) {
+      yield report('E02.full', at, 'indicator.score', data);
     }
   }
 }

@@ -1,7 +1,6 @@
-import type { FieldName, Located } from '../model';
-import { figureOf, scored } from './figures';
+import { figureOf, scoresOf } from './figures';
 import { report } from './rule';
-import type { Report, TableRule } from './rule';
+import type { TableRule } from './rule';
 
 /** 得分 above its 分值. */
 export const E03: TableRule = {
@@ -13,27 +12,15 @@ export const E03: TableRule = {
   scope: 'table',
   *check({ execution, indicators }) {
     for (const { label, weight, score } of execution?.rows ?? []) {
-      const found = judge(label.value, weight, score, 'execution.score');
-      if (found) yield found;
+      const [full, points] = [figureOf(weight), figureOf(score)];
+      if (!score || !full || !points?.gt(full)) continue;
+      const data = { name: label.value.trim(), score: score.raw.trim(), weight: weight!.raw.trim() };
+      yield report('E03.above', score, 'execution.score', data);
     }
-    for (const [indicator] of scored(indicators)) {
-      const { name, weight, score } = indicator!;
-      // A score for several indicators together is compared with a weight for them all.
-      if (weight?.address.row !== score?.address.row) continue;
-      const found = judge(name.value, weight, score, 'indicator.score');
-      if (found) yield found;
+    for (const { at, indicators: own, weight, weightShown } of scoresOf(indicators)) {
+      if (!weight || !figureOf(at)?.gt(weight)) continue;
+      const data = { name: own[0]!.name.value.trim(), score: at.raw.trim(), weight: weightShown };
+      yield report('E03.above', at, 'indicator.score', data);
     }
   },
 };
-
-function judge(
-  name: string,
-  weight: Located<string> | null,
-  score: Located<string> | null,
-  field: FieldName,
-): Report | null {
-  const [full, points] = [figureOf(weight), figureOf(score)];
-  if (!score || !full || !points?.gt(full)) return null;
-  const data = { name: name.trim(), score: score.raw.trim(), weight: weight!.raw.trim() };
-  return report('E03.above', score, field, data);
-}

@@ -1,6 +1,6 @@
 import type Big from 'big.js';
 import type { TargetTable } from '../model';
-import { decimalsOf, distinct, figureOf, scored, shows, sumOf, writeFigure } from './figures';
+import { decimalsOf, distinct, figureOf, scoresOf, shows, sumOf, writeFigure } from './figures';
 import { edit, fix, isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
 
@@ -16,7 +16,7 @@ export const E05: TableRule = {
   *check(table) {
     const total = table.execution?.totalScore;
     const shown = total && figureOf(total);
-    const scores = scoresOf(table);
+    const scores = partsOf(table);
     if (!total || !shown || !scores || isUncalculated(total)) return;
     const [sum, ...others] = sumsOf(table, scores);
     if ([sum, ...others].some((one) => shows(shown, decimalsOf(total.raw), one))) return;
@@ -39,9 +39,8 @@ interface Scores {
 }
 
 /** Null while a score is missing. */
-function scoresOf({ indicators, execution }: TargetTable): Scores | null {
-  const cells = scored(indicators).map(([first]) => first!.score);
-  const figures = cells.map(figureOf);
+function partsOf({ indicators, execution }: TargetTable): Scores | null {
+  const figures = scoresOf(indicators).map(({ at }) => figureOf(at));
   const first = execution?.rows[0];
   const money = figureOf(first?.score ?? null);
   const isOpen = money === null && figureOf(first?.weight ?? null) !== null;

@@ -1,9 +1,11 @@
 import type { Indicator } from '../model';
 import { achievementOf } from './achievement';
-import { figureOf, scored } from './figures';
+import { figureOf, scoresOf } from './figures';
+import type { Score } from './figures';
 import { report } from './rule';
 import type { Report, TableRule } from './rule';
 import { valueCases } from './value-rule';
+import type { ValueCase } from './value-rule';
 
 /** Blank, 无 or a stroke. */
 const NOTHING = /^(?:无|暂无|没有|[/\\]+|[-–—]+)?[。.]?$/;
@@ -18,34 +20,29 @@ export const E06: TableRule = {
   scope: 'table',
   *check(table) {
     const cases = new Map(valueCases(table).map((one) => [one.indicator, one]));
-    for (const group of scored(table.indicators)) {
-      if (group.some(hasReason)) continue;
-      const short = group.map((indicator) => {
-        const one = cases.get(indicator);
-        const isShort = one !== undefined && achievementOf(one)?.isReached === false;
-        return isShort ? missed(indicator, one.quoted) : null;
-      });
-      const found = short.filter((each) => each !== null);
-      if (found.length > 0) yield* found;
-      else yield* lowScore(group[0]!);
+    for (const score of scoresOf(table.indicators)) {
+      if (score.indicators.some(hasReason)) continue;
+      const missed = score.indicators.flatMap((indicator) => judge(cases.get(indicator)) ?? []);
+      if (missed.length > 0) yield* missed;
+      else yield* lowScore(score);
     }
   },
 };
 
 const hasReason = ({ reason }: Indicator): boolean => reason !== null && !NOTHING.test(reason.raw.trim());
 
-function missed(
-  { reason, actual }: Indicator,
-  { name, value }: { name: string; value: string },
-): Report | null {
-  if (!reason || !actual) return null;
-  return report('E06.missed', reason, 'indicator.reason', { name, target: value, actual: actual.raw.trim() });
+function judge(one: ValueCase | undefined): Report | null {
+  if (!one || achievementOf(one)?.isReached !== false) return null;
+  const { indicator, quoted } = one;
+  const { reason, actual } = indicator;
+  if (!reason) return null;
+  const data = { name: quoted.name, target: quoted.value, actual: actual!.raw.trim() };
+  return report('E06.missed', reason, 'indicator.reason', data);
 }
 
-function* lowScore({ name, weight, score, reason }: Indicator): Iterable<Report> {
-  const [full, points] = [figureOf(weight), figureOf(score)];
-  // A score for several indicators together is compared with a weight for them all.
-  if (!reason || !full || !points?.lt(full) || weight!.address.row !== score!.address.row) return;
-  const data = { name: name.value.trim(), score: score!.raw.trim(), weight: weight!.raw.trim() };
+function* lowScore({ at, indicators, weight, weightShown, isShared }: Score): Iterable<Report> {
+  const { reason, name } = indicators[0]!;
+  if (!reason || !weight || isShared || !figureOf(at)?.lt(weight)) return;
+  const data = { name: name.value.trim(), score: at.raw.trim(), weight: weightShown };
   yield report('E06.lowScore', reason, 'indicator.reason', data);
 }

@@ -30,5 +30,7 @@ export function showsRatio({ value, raw }: Located<Share | null>, ratio: Big): b
   if (number === undefined) return shows(new Big(value.number), 2, ratio.times(100));
   const figure = new Big(number);
   const decimals = decimalsOf(number);
-  return shows(figure, decimals, ratio) || shows(figure, decimals, ratio.times(100));
+  // 0.9 is no cut-off 0.95: as a fraction it says too little.
+  const isFraction = decimals < 2 ? figure.eq(ratio.round(decimals)) : shows(figure, decimals, ratio);
+  return isFraction || shows(figure, decimals, ratio.times(100));
 }

@@ -31,21 +31,44 @@ export function writeFigure(
 export const sumOf = (figures: readonly Big[]): Big =>
   figures.reduce((sum, figure) => sum.plus(figure), new Big(0));
 
-/** Indicators that one score is given for: those of a merged score cell together, all others alone. */
-export function scored(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const at = indicator.score?.address;
-    if (!at) continue;
-    const key = `${at.row},${at.col}`;
-    groups.set(key, [...(groups.get(key) ?? []), indicator]);
-  }
-  return [...groups.values()];
+/** A score with the indicators that it is given for: several where its cell is merged. */
+export interface Score {
+  readonly at: Located<string>;
+  readonly indicators: readonly Indicator[];
+  /** Their weights together; null while one is no figure. */
+  readonly weight: Big | null;
+  /** What the weights show. */
+  readonly weightShown: string;
+  /** A weight is for indicators with other scores as well. */
+  readonly isShared: boolean;
+}
+
+const keyOf = ({ address }: Located<unknown>): string => `${address.row},${address.col}`;
+
+/** The indicators' scores, each cell once. */
+export function scoresOf(indicators: readonly Indicator[]): readonly Score[] {
+  const cells = distinct(indicators.map(({ score }) => score));
+  return cells.map((at) => {
+    const isOf = ({ score }: Indicator): boolean => score !== null && keyOf(score) === keyOf(at);
+    const own = indicators.filter(isOf);
+    const weights = distinct(own.map(({ weight }) => weight));
+    const figures = weights.map(figureOf);
+    const known = figures.filter((figure) => figure !== null);
+    const isWeight = ({ weight }: Indicator): boolean =>
+      weight !== null && weights.some((each) => keyOf(each) === keyOf(weight));
+    return {
+      at,
+      indicators: own,
+      weight: known.length > 0 && known.length === figures.length ? sumOf(known) : null,
+      weightShown: weights.map(({ raw }) => raw.trim()).join('＋'),
+      isShared: indicators.some((each) => isWeight(each) && !isOf(each)),
+    };
+  });
 }
 
 /** Located cells without those that stand for several rows twice. */
 export function distinct<T extends Located<unknown>>(cells: readonly (T | null)[]): readonly T[] {
   const seen = new Map<string, T>();
-  for (const cell of cells) if (cell) seen.set(`${cell.address.row},${cell.address.col}`, cell);
+  for (const cell of cells) if (cell) seen.set(keyOf(cell), cell);
   return [...seen.values()];
 }

@@ -61,6 +61,18 @@ const INDICATORS: readonly Row[] = [
   ['满意度指标', '服务对象满意度指标', '困难群众满意度', '抽样调查中表示满意的比例', '<', '≥95%', '问卷调查'],
 ];
 
+/** What a self-evaluation adds to the columns and to each of these rows. */
+const EVALUATION_HEADER: Row = ['实际完成值', '分值', '得分', '偏差原因分析及改进措施'];
+const EVALUATIONS: readonly Row[] = [
+  ['210户', '20', '20', ''],
+  ['100%', '20', '20', ''],
+  ['2月8日', '10', '10', ''],
+  ['19.8万元', '10', '10', ''],
+  ['520人', '20', '20', ''],
+  ['96%', '10', '10', ''],
+];
+const TOTALS = ['总分', '合计'];
+
 /** A picture embedded in a sheet: where each of its cells came to stand (zero-based). */
 export interface Embedded {
   readonly text: string;
@@ -90,6 +102,7 @@ type Put = (source: readonly [number, number], cell: string, col: number) => voi
  * Embeds a picture in a healthy table. Each of its rows replaces the healthy one with the same label:
  * title, `单位：…`, `项目编码`, `项目名称`, `预算数`, `资金用途`, `资金支出计划` with a row of shares below,
  * `绩效目标`; an indicator header replaces all indicators, its missing columns are filled in.
+ * Rows from `项目资金` on make a self-evaluation of it, as do the columns `实际完成值` or `得分`; `总分` ends one.
  * A picture with both a title and an indicator header is a whole table and stays as it is.
  */
 export function embed(grid: string): Embedded {
@@ -109,21 +122,32 @@ export function embed(grid: string): Embedded {
       places.set(source.join(), { row, col });
     };
   const putHead = (name: keyof typeof HEAD): Put => into(head[rowOf(name)]!, rowOf(name));
-  const headRows = header >= 0 ? rows.slice(0, header) : rows;
+  const aboveHeader = header >= 0 ? rows.slice(0, header) : rows;
+  const money = aboveHeader.findIndex(([label]) => label!.startsWith('项目资金'));
+  const headRows = money >= 0 ? aboveHeader.slice(0, money) : aboveHeader;
   headRows.forEach((cells, r) => embedHeadRow(cells, r, putHead, head[rowOf('periods')]!));
+  for (const [r, cells] of aboveHeader.slice(headRows.length).entries()) {
+    cells.forEach((_, c) => places.set(`${money + r},${c}`, { row: head.length, col: c }));
+    head.push([...cells]);
+  }
 
   const below = head.length;
-  if (header < 0)
-    return finish([...head, [...INDICATOR_HEADER], ...INDICATORS.map((row) => [...row])], places);
+  if (header < 0) return finish([...head, ...healthyIndicators(money >= 0)], places);
   const columns = columnsOf(rows[header]!);
   const blank = Array<string>(Math.max(WIDTH, ...columns.map((col) => col + 1)) - WIDTH).fill('');
   const table = rows.slice(header).map((cells, index) => {
-    const target = [...(index === 0 ? INDICATOR_HEADER : INDICATOR_DEFAULTS), ...blank];
+    const filled = index === 0 ? INDICATOR_HEADER : INDICATOR_DEFAULTS;
+    const target = [...(TOTALS.includes(cells[0]!) ? filled.map(() => '') : filled), ...blank];
     const put = into(target, below + index);
     cells.forEach((cell, col) => put([header + index, col], cell, columns[col]!));
     return target;
   });
   return finish([...head, ...table], places);
+}
+
+function healthyIndicators(isEvaluated: boolean): Row[] {
+  const rows = [INDICATOR_HEADER, ...INDICATORS];
+  return isEvaluated ? rows.map((row, i) => [...row, ...[EVALUATION_HEADER, ...EVALUATIONS][i]!]) : rows;
 }
 
 function columnsOf(header: Row): number[] {
