@@ -56,6 +56,8 @@ function rowsOf(indicators: ParsedTable['indicators'], department: boolean): Rep
 }
 
 function applyAll(table: RepairedTable, repairs: readonly Repair[]): RepairedTable {
+  const outside = repairs.flatMap((one) => ('row' in one && one.row > table.rows.length ? [one.row] : []));
+  if (outside.length > 0) throw new Error(`no row ${outside[0]} in “${table.title}”`);
   const front = repairs.reduce(applyFront, table);
   const rows = table.rows.flatMap((row, i) => [
     ...applyToRow(
