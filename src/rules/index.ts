@@ -4,6 +4,7 @@ import { B02 } from './B02-other-blank';
 import { B03 } from './B03-amount-form';
 import { B04 } from './B04-sentence-parts';
 import { B05 } from './B05-sentence-sum';
+import { B06 } from './B06-unit-missing';
 import { B07 } from './B07-budget-empty';
 import { S01 } from './S01-schedule-blank';
 import { S02 } from './S02-schedule-unfinished';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   B03,
   B04,
   B05,
+  B06,
   B07,
   S01,
   S02,
