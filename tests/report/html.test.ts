@@ -17,7 +17,7 @@ const rowsOf = (within: Element | null | undefined): string[][] =>
 const tableAfter = (document: Document, heading: string): Element | null => {
   const title = all(document, 'h2, h3').find((each) => textOf(each) === heading);
   let next = title?.nextElementSibling ?? null;
-  while (next && !next.matches('table, .scroll')) next = next.nextElementSibling;
+  while (next && !next.matches('table')) next = next.nextElementSibling;
   return next;
 };
 

@@ -114,25 +114,24 @@ const failedTable = ({ failed }: RunTotals): Html =>
 
 const filesTable = (files: readonly FileDigest[]): Html =>
   html`<h2>${pageText('files')}</h2>
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${pageText('file')}</th>
-            <th scope="col" class="number">${pageText('tables')}</th>
-            ${SEVERITIES.map(
-              (severity) => html`<th scope="col" class="number">${severityWords[severity]}</th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${files.map(
-            ({ path, tables, counts }) =>
-              html`<tr>
-                <td><a href="#${anchorOf(path)}">${path}</a></td>
-                ${countCell(tables)}${SEVERITIES.map((severity) => countCell(counts[severity], severity))}
-              </tr> `,
+
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${pageText('file')}</th>
+          <th scope="col" class="number">${pageText('tables')}</th>
+          ${SEVERITIES.map(
+            (severity) => html`<th scope="col" class="number">${severityWords[severity]}</th>`,
           )}
-        </tbody>
-      </table>
-    </div> `;
+        </tr>
+      </thead>
+      <tbody>
+        ${files.map(
+          ({ path, tables, counts }) =>
+            html`<tr>
+              <td><a href="#${anchorOf(path)}">${path}</a></td>
+              ${countCell(tables)}${SEVERITIES.map((severity) => countCell(counts[severity], severity))}
+            </tr> `,
+        )}
+      </tbody>
+    </table> `;

@@ -22,29 +22,28 @@ export function pageEnd({ files }: RunTotals, facts: PageFacts): Html {
         <td class="nowrap">${dimension}</td>
         <td>${code}</td>
         <td>${ruleTitles[code] ?? ''}</td>
-        <td>${sources.join('、')}</td>
+        <td class="sources">${sources.join('、')}</td>
         ${countCell(sums.rules[code]!)}${several && countCell(inFiles(code))}
       </tr> `,
   );
   const matrix = html`<section>
     <h2>${pageText('matrix')}</h2>
-    <div class="scroll">
-      <table class="wide">
-        <thead>
-          <tr>
-            <th scope="col">${pageText('dimension')}</th>
-            <th scope="col">${pageText('rule')}</th>
-            <th scope="col">${pageText('ruleTitle')}</th>
-            <th scope="col">${pageText('sources')}</th>
-            <th scope="col" class="number">${pageText('count')}</th>
-            ${several && html`<th scope="col" class="number">${pageText('inFiles')}</th>`}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
+
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${pageText('dimension')}</th>
+          <th scope="col">${pageText('rule')}</th>
+          <th scope="col">${pageText('ruleTitle')}</th>
+          <th scope="col" class="sources">${pageText('sources')}</th>
+          <th scope="col" class="number">${pageText('count')}</th>
+          ${several && html`<th scope="col" class="number">${pageText('inFiles')}</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
   </section> `;
   return html`${rows.length > 0 && matrix} ${raw(CLOSE)}`;
 }

@@ -62,7 +62,7 @@ thead th { background: var(--band); font-weight: 600; white-space: nowrap; }
   .findings td:first-child { padding-top: 8px; } .findings td:last-child { padding-bottom: 8px; }
   .code, .place { display: inline; margin-left: 6px; }
   .labelled::before { content: attr(data-label) '：'; color: var(--soft); }
-  .scroll { overflow-x: auto; } .wide { min-width: 560px; }
+  .sources { display: none; }
 }
 @media print {
   @page { size: A4; margin: 14mm 13mm 16mm; @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 9pt; color: #555; } }
