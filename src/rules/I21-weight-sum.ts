@@ -2,9 +2,10 @@ import type Big from 'big.js';
 import type { Located, TargetTable } from '../model';
 import { isBlankCell } from './amounts';
 import { columnHead } from './column-head';
+import { sumOf } from './figures';
 import { report } from './rule';
 import type { Report, RuleContext, TableRule } from './rule';
-import { sumOf, weightsOf } from './weights';
+import { weightsOf } from './weights';
 import type { Weight } from './weights';
 
 /** Sums in use where the preset names none; most provinces leave 10 for the execution of the budget. */
@@ -14,6 +15,7 @@ const ROUNDING = '0.1';
 /** 产出指标(50分). */
 const STATED = /\((\d+(?:\.\d+)?)(?:%|分)?\)$/;
 
+const totalOf = (weights: readonly Weight[]): Big => sumOf(weights.flatMap(({ number }) => number ?? []));
 const isSum = (sum: Big, wanted: string): boolean => sum.minus(wanted).abs().lte(ROUNDING);
 const shown = (sum: Big): string => sum.round(2).toString();
 
@@ -31,7 +33,7 @@ export const I21: TableRule = {
     const odd = weights.filter(({ at, number }) => number === null && !isBlankCell(at));
     for (const { at } of odd) yield report('I21.noNumber', at, 'indicator.weight', { value: at.raw.trim() });
     if (weights.length === 0 || odd.length > 0) return;
-    const levels = [...levelsOf(weights)].flatMap(judgeLevel);
+    const levels = [...levelsOf(weights)].flatMap((level) => judgeLevel(table, level));
     yield* levels.length > 0 ? levels : judgeAll(table, weights, context);
   },
 };
@@ -49,12 +51,14 @@ function levelsOf(weights: readonly Weight[]): ReadonlyMap<string, readonly Weig
   return levels;
 }
 
-function judgeLevel([label, weights]: readonly [string, readonly Weight[]]): Report[] {
+function judgeLevel(table: TargetTable, [label, weights]: readonly [string, readonly Weight[]]): Report[] {
   const stated = STATED.exec(label)![1]!;
-  const sum = sumOf(weights);
+  const sum = totalOf(weights);
   if (isSum(sum, stated) || weights.every(({ number }) => number === null)) return [];
   const data = { level1: label.replace(STATED, ''), stated, sum: shown(sum) };
-  return [report('I21.level', weights[0]!.indicator.level1, 'indicator.level1', data)];
+  const own = table.indicators.find(({ level1 }) => level1.value === label && level1.raw.trim() !== '');
+  const at = own?.level1 ?? columnHead(table, 'indicator.weight', weights[0]!.at);
+  return [report('I21.level', at, 'indicator.level1', data)];
 }
 
 function* judgeAll(table: TargetTable, weights: readonly Weight[], context: RuleContext): Iterable<Report> {
@@ -64,7 +68,7 @@ function* judgeAll(table: TargetTable, weights: readonly Weight[], context: Rule
     yield report('I21.blank', at, 'indicator.weight', {}, { severity: 'info' });
     return;
   }
-  const sum = sumOf(weights);
+  const sum = totalOf(weights);
   const wanted = context.weightSum(table);
   if (addsUp(sum, weights, wanted)) return;
   const data = { sum: shown(sum), wanted: wanted ?? '90或100' };
@@ -75,7 +79,7 @@ function* judgeAll(table: TargetTable, weights: readonly Weight[], context: Rule
 
 /** With or without a row that weighs the execution of the budget itself. */
 function addsUp(sum: Big, weights: readonly Weight[], wanted: string | null): boolean {
-  const execution = sumOf(weights.filter(({ indicator }) => /执行/.test(indicator.level1.value)));
+  const execution = totalOf(weights.filter(({ indicator }) => /执行/.test(indicator.level1.value)));
   const sums = wanted === null ? USUAL : [wanted];
   return [sum, sum.minus(execution)].some((one) => sums.some((each) => isSum(one, each)));
 }

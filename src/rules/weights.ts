@@ -1,6 +1,7 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Indicator, Located, TargetTable } from '../model';
 import { foldTight } from '../values/fold';
+import { distinct, figureOf } from './figures';
 
 /** A cell of the column 权重/分值; merged over several rows, it counts once. */
 export interface Weight {
@@ -11,38 +12,25 @@ export interface Weight {
   readonly number: Big | null;
 }
 
-const WEIGHT = /^(\d+(?:\.\d+)?)(?:%|分)?$/;
 const TOTAL = /^(?:合计|总计|小计|总分)/;
 
 const isTotal = ({ level1, level2, name }: Indicator): boolean =>
   [level1, level2, name].some(({ raw }) => TOTAL.test(foldTight(raw)));
 
-function read(at: Located<string>): Big | null {
-  const number = WEIGHT.exec(foldTight(at.raw))?.[1];
-  return number === undefined ? null : new Big(number);
-}
-
 /** Shares of one (0.1, 0.05 …) as points of a hundred. */
 function inPoints(weights: readonly Weight[]): readonly Weight[] {
-  const areShares =
-    weights.some(({ number }) => number?.gt(0)) &&
-    weights.every(({ at, number }) => number === null || (number.lt(1) && !at.raw.includes('%')));
+  const areShares = weights.every(
+    ({ at, number }) => number === null || (number.lt(1) && !at.raw.includes('%')),
+  );
   if (!areShares) return weights;
   return weights.map((weight) => ({ ...weight, number: weight.number?.times(100) ?? null }));
 }
 
 /** The weights of the year's indicators; none where the form has no such column. */
 export function weightsOf({ indicators }: TargetTable): readonly Weight[] {
-  const seen = new Set<string>();
-  const weights = indicators.flatMap((indicator): Weight[] => {
-    const at = indicator.weight;
-    const key = at && `${at.address.row},${at.address.col}`;
-    if (!at || !key || seen.has(key) || indicator.half !== 'year' || isTotal(indicator)) return [];
-    seen.add(key);
-    return [{ at, indicator, number: read(at) }];
-  });
-  return inPoints(weights);
+  const rows = indicators.filter((one) => one.half === 'year' && !isTotal(one));
+  const owners = new Map<Located<string>, Indicator>();
+  for (const row of rows) if (row.weight) owners.set(row.weight, row);
+  const cells = distinct(rows.map(({ weight }) => weight));
+  return inPoints(cells.map((at) => ({ at, indicator: owners.get(at)!, number: figureOf(at) })));
 }
-
-export const sumOf = (weights: readonly Weight[]): Big =>
-  weights.reduce((sum, { number }) => sum.plus(number ?? 0), new Big(0));
