@@ -1,8 +1,10 @@
 import type Big from 'big.js';
 import type { TargetTable } from '../model';
-import { distinct, figureOf, sumOf } from './figures';
+import { isBlankCell } from './amounts';
+import { figureOf, sumOf } from './figures';
 import { report } from './rule';
 import type { TableRule } from './rule';
+import { weightsOf } from './weights';
 
 const WHOLE = 100;
 /** What the indicators add up to where the form leaves 预算执行率 out. */
@@ -19,13 +21,12 @@ export const E04: TableRule = {
   scope: 'table',
   *check(table) {
     if (!table.execution) return;
-    const cells = distinct(table.indicators.map(({ weight }) => weight));
-    const figures = cells.map(figureOf);
-    const blanks = cells.filter(({ raw }) => raw.trim() === '');
-    const known = figures.filter((figure) => figure !== null);
+    const weights = weightsOf(table);
+    const blanks = weights.filter(({ at }) => isBlankCell(at));
+    const known = weights.flatMap(({ number }) => number ?? []);
     const at = table.headers['indicator.weight'];
     // Words in place of figures can't be added up; a form without any is not filled in yet.
-    if (!at || known.length === 0 || known.length + blanks.length < cells.length) return;
+    if (!at || known.length === 0 || known.length + blanks.length < weights.length) return;
     const indicators = sumOf(known);
     const execution = figureOf(table.execution.rows[0]?.weight ?? null);
     if (addsUp(table, indicators, execution)) return;
@@ -41,7 +42,7 @@ export const E04: TableRule = {
 };
 
 function addsUp({ indicators }: TargetTable, sum: Big, execution: Big | null): boolean {
-  if (!execution) return [...WITHOUT_EXECUTION, 1].some((whole) => sum.eq(whole));
+  if (!execution) return WITHOUT_EXECUTION.some((whole) => sum.eq(whole));
   // 执行率 among the indicators repeats the weight of the money.
   const isRepeated = indicators.some(({ name }) => EXECUTION.test(name.value));
   return sum.plus(execution).eq(WHOLE) || (isRepeated && sum.eq(WHOLE));

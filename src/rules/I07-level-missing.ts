@@ -44,7 +44,7 @@ const BUILDS =
 const SERVES =
   /补助|补贴|津贴|救助|慰问|供养|抚恤|优待|扶助|资助|奖励|养老|培训|受益|惠及|学生|幼儿|儿童|老年|老人|残疾|居民|农户|村民|患者|群众|职工/;
 
-/** An 一级指标 or 二级指标 that every table must have is missing; of 中期 nothing is asked. */
+/** An 一级指标 or 二级指标 that every table must have is missing; of 中期 and of a self-evaluation nothing is asked. */
 export const I07: TableRule = {
   code: 'I07',
   slug: 'level-missing',
@@ -53,6 +53,8 @@ export const I07: TableRule = {
   sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   scope: 'table',
   *check(table) {
+    // A self-evaluation reports on the indicators that were approved; new ones can't be asked for.
+    if (table.kind === 'self-evaluation') return;
     const named = table.indicators.filter(({ half, name }) => half === 'year' && name.value !== '');
     // A table that could not be read to its end lacks rows for another reason.
     if (named.length === 0 || table.unread.some(({ field }) => field.startsWith('indicator'))) return;

@@ -27,6 +27,10 @@ const SATISFACTION = '满意度指标 | 服务对象满意度指标 | 群众满�
 testRule(I07, {
   accept: [
     {
+      name: 'a self-evaluation reports on the indicators that were approved',
+      grid: '| 三级指标 | 指标值 | 实际完成值 | 分值 | 得分 |\n| 培训人次 | ≥500人次 | 520人次 | 100 | 100 |',
+    },
+    {
       name: 'the half of the term is left empty',
       grid: halves(
         '产出指标 |  |  |  | 数量指标 | 供餐学生人数 | ≥30人',
