@@ -6,7 +6,6 @@ export { ignoreFor } from './ignores';
 export { severityRank } from './options';
 export type { CheckOptions } from './options';
 export { presetIds, presetOf } from './presets';
-export type { Preset } from './presets';
 export { knownNames, mergeSettings } from './settings';
 export { summarise } from './summary';
 export { isWritable } from './writable';

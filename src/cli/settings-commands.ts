@@ -1,13 +1,13 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { cliText } from '../messages/cli';
-import { config, limits, output, pathsCommand, rule } from './command-options';
+import { config, limits, output, pathsCommand } from './command-options';
 import type { BaselineCommandOptions } from './commands/baseline';
 import type { ConfigShowOptions } from './commands/config-show';
 import type { ConfigClearOptions } from './commands/config-store';
 import type { IgnoreCommandOptions } from './commands/ignore';
 import type { ExitCode } from './exit';
-import { cell, positiveCount } from './options';
+import { cell, positiveCount, ruleCodes } from './options';
 import type { RewriteOptions } from './rewrite';
 import type { Terminal } from './terminal';
 
@@ -59,7 +59,7 @@ export function addSettingsCommands(
       exit(await ignore(file, options, terminal));
     });
   for (const option of [
-    rule(),
+    new Option(`--rule <${cliText('name.code')}>`, cliText('option.ignoredRule')).argParser(ruleCodes),
     new Option(`--cell <${cliText('name.cell')}>`, cliText('option.cell')).argParser(cell),
     new Option(`--sheet <${cliText('name.sheet')}>`, cliText('option.sheet')).conflicts('cell'),
     new Option(`--reason <${cliText('name.reason')}>`, cliText('option.reason')),

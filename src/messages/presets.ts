@@ -13,7 +13,7 @@ const REGULATIONS: Readonly<Record<Profile, string>> = {
 const BASIS = '{preset}、{regulation}';
 
 /** A preset's name, 河北省样式; that of the standard one for a preset that is not known. */
-export const presetTitle = (id: PresetId): string => TITLES.get(id) ?? TITLES.get('standard')!;
+const presetTitle = (id: PresetId): string => TITLES.get(id) ?? TITLES.get('standard')!;
 
 /** What a table is checked by: `河北省样式、财预〔2015〕88号`. */
 export const basisOf = (preset: PresetId, profile: Profile): string =>

@@ -92,11 +92,18 @@ describe('what can’t be ignored', () => {
     [['--rule', 'V13', '--reason', '是', '--cell', 'Sheet1!E13'], '没有 V13 的问题'],
     [['--remove', '1'], '没有第 1 个忽略，一共 0 个'],
   ])('%j: exit code 2, the file is as it was', (args, text) => {
-    const file = put('不/a.xlsx', vagueWorkbook());
+    const bytes = vagueWorkbook();
+    const file = put('不/a.xlsx', bytes);
     const { code, err } = run('ignore', file, ...args, '--in-place');
     expect(err).toContain(text);
     expect(code).toBe(2);
-    expect(readFileSync(at(file))).toEqual(Buffer.from(vagueWorkbook()));
+    expect(readFileSync(at(file))).toEqual(Buffer.from(bytes));
+  });
+
+  test('a folder', () => {
+    put('夹/a.xlsx', vagueWorkbook());
+    expect(ignore('夹', 'V13')).toMatchObject({ code: 2, err: expect.stringContaining('“夹”是文件夹') });
+    expect(count('夹/a.xlsx', 'V13')).toBe(1);
   });
 
   test('a cell without its sheet, where there are several', () => {

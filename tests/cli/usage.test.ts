@@ -11,7 +11,7 @@ describe('usage', () => {
   test('help, on demand: exit code 0, all in Chinese', () => {
     const main = run('--help');
     expect(main.code).toBe(0);
-    for (const command of ['check', 'fix', 'mark', 'unmark', 'rules', 'explain']) {
+    for (const command of ['check', 'fix', 'mark', 'unmark', 'ignore', 'baseline', 'rules', 'explain']) {
       expect(main.out).toMatch(new RegExp(`^  ${command}\\b.*${chinese.source}`, 'm'));
       const { code, out } = run(command, '--help');
       expect(code).toBe(0);
@@ -19,6 +19,9 @@ describe('usage', () => {
       expect(out.replace(/--[\w-]+/g, '')).not.toMatch(english);
     }
     expect(main.out).not.toMatch(english);
+    for (const command of ['show', 'store', 'clear']) {
+      expect(run('config', command, '--help').out.replace(/--[\w-]+/g, '')).not.toMatch(english);
+    }
     expect(run('help', 'check').out).toBe(run('check', '--help').out);
   });
 
@@ -49,12 +52,18 @@ describe('usage', () => {
     [['chekc', 'x'], '没有 chekc 这个命令。是不是要用 check？'],
     [['check', 'x', '--formt', 'json'], '没有 --formt 这个选项。是不是要用 --format？'],
     [['check', 'x', '--format'], '选项 --format <格式> 后面缺少值'],
-    [['check', 'x', '--format', 'xml'], '选项 --format <格式> 的值“xml”不对：只能是 text、json、jsonl、sarif、html。'],
+    [
+      ['check', 'x', '--format', 'xml'],
+      '选项 --format <格式> 的值“xml”不对：只能是 text、json、jsonl、sarif、html。',
+    ],
     [['check', 'x', '--severity', '错误'], '只能是 error、warning、info'],
     [['check', 'x', '--rule', 'V99'], '没有 V99 这条规则'],
     [['check', 'x', '--rule', ','], '没有 , 这条规则'],
     [['check', 'x', '--max-warnings', '-1'], '要写 0 或正整数'],
     [['check', 'x', '--max-ratio', '0'], '要写大于 0 的数'],
+    [['config', 'sho'], '没有 sho 这个命令。是不是要用 show？'],
+    [['config', 'store', 'x.json'], '缺少参数：路径'],
+    [['ignore', 'x.xlsx', '--remove', '0'], '要写 1 到 999 的整数'],
     [['explain'], '缺少参数：代码'],
     [['explain', 'V01', 'V02'], '参数太多'],
     [['explain', 'X1'], '没有 X1 这条规则'],

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { checkWorkbook, ignoreFor } from '../../check';
 import type { CheckResult } from '../../check';
 import { HostError } from '../../hosts/error';
@@ -26,6 +27,9 @@ export interface IgnoreCommandOptions extends RewriteOptions {
 
 /** Leaves findings alone, with a reason; lists what is left alone; takes one of them back. */
 export function ignore(path: string, options: IgnoreCommandOptions, terminal: Terminal): Promise<ExitCode> {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(cliText('ignore.oneFile', { path }));
+  }
   if (options.list) return run(path, { ...options, dryRun: true }, terminal, listAll);
   if (options.remove !== undefined)
     return run(path, options, terminal, (work) => remove(work, options.remove!));
