@@ -35,7 +35,8 @@ function labelled({ level1, level2, family, kind }: Indicator): Located<string>[
   return found;
 }
 
+/** 效果目标 is Shanghai's own framework. */
 const saysEffect = ({ raw, stored }: Located<string>): boolean =>
-  raw.includes(EFFECT) && typeof stored.value === 'string';
+  raw.includes(EFFECT) && !raw.includes('目标') && typeof stored.value === 'string';
 
 const renamed = (at: Located<string>) => edit(at, String(at.stored.value).replaceAll(EFFECT, '效益'));

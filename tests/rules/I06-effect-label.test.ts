@@ -8,6 +8,12 @@ testRule(I06, {
     | 效益指标     | 社会效益指标 | 受益人数 | ≥10人 |
     `,
     {
+      name: '效果目标, as Shanghai has it',
+      grid: `
+        | 一级指标 | 二级指标     | 三级指标 | 指标值 |
+        | 效果目标 | 社会效益指标 | 受益人数 | ≥10人 |`,
+    },
+    {
       name: '效果 as a part of another label or of a name',
       grid: `
         | 一级指标 | 二级指标 | 三级指标         | 指标值 |
