@@ -5,7 +5,7 @@ import { drawNational, drawNationalTerm } from './draw/national';
 import { drawn } from './draw/pen';
 import type { Cell, Drawn } from './draw/pen';
 import { drawHebei, drawShanxi, drawTangshan } from './draw/source';
-import type { DrawStyle } from './draw/source';
+import type { DrawStyle } from './draw/style';
 import type { RepairedTable } from './table';
 
 export { gridText } from './draw/pen';

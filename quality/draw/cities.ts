@@ -1,20 +1,15 @@
 import Big from 'big.js';
 import type { RepairedTable } from '../table';
 import { levelCells, rowCell } from './indicators';
-import type { LevelStyle } from './indicators';
 import { field, wide } from './pen';
 import type { Cell } from './pen';
+import type { DrawStyle } from './style';
 import { amountRows } from './source';
 import { typedAmount, typedValue, withSign } from './typing';
 import type { Typing } from './typing';
 
-interface Style {
-  readonly typing: Typing;
-  readonly levels: LevelStyle;
-}
-
 /** 河北's form without code, schedule and basis. */
-export function drawTianjin(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+export function drawTianjin(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][] {
   return [
     wide([field('title', table.title)], 7),
     [...wide([field('org', table.org)], 6), field('unit', `单位：${table.unit}`)],
@@ -58,7 +53,7 @@ function bracketed(value: string, typing: Typing): string {
 }
 
 /** The whole project's money (three years) beside the year's; units in brackets. */
-export function drawShanghai(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+export function drawShanghai(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][] {
   const labels = [
     ['total', '项目资金总额', '年度资金申请总额'],
     ['fiscal', '其中：财政资金', '其中：财政资金'],

@@ -1,17 +1,12 @@
 import Big from 'big.js';
 import type { RepairedTable } from '../table';
 import { levelCells, rowCell } from './indicators';
-import type { LevelStyle } from './indicators';
 import { field, wide } from './pen';
 import type { Cell } from './pen';
+import type { DrawStyle } from './style';
 import { typedAmount, typedShare, typedValue } from './typing';
 import type { Typing } from './typing';
 import { weightsOf } from './weights';
-
-interface Style {
-  readonly typing: Typing;
-  readonly levels: LevelStyle;
-}
 
 /** What was spent of each amount, and what the money's part of the score counts. */
 const SPENT = '0.98';
@@ -30,7 +25,7 @@ const number = (text: string, typing: Typing): string => (typing === 'text' ? te
 const actualOf = (value: string): string => value.replace(/^[=≥≤]/, '');
 
 /** A year later: all targets reached, 98 % of the money spent. */
-export function drawEvaluation(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+export function drawEvaluation(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][] {
   const weights = weightsOf(table);
   const rate = rateOf(table.total);
   const moneyScore = rate.times(MONEY_WEIGHT).div(100).round(2).toFixed();

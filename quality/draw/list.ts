@@ -1,16 +1,10 @@
 import type { RepairedTable } from '../table';
 import { levelCells } from './indicators';
-import type { LevelStyle } from './indicators';
 import { field, wide } from './pen';
 import type { Cell } from './pen';
+import type { DrawStyle } from './style';
 import { typedAmount, typedValue, withSign } from './typing';
-import type { Typing } from './typing';
 import { weightsOf } from './weights';
-
-interface Style {
-  readonly typing: Typing;
-  readonly levels: LevelStyle;
-}
 
 const COLUMNS = [
   ['org', '单位名称'],
@@ -42,7 +36,7 @@ const headers = (): Cell[] =>
     field(`header.${key === 'rowName' ? 'name' : key === 'unitOfMeasure' ? 'unit' : key}`, label),
   );
 
-function listRows(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+function listRows(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][] {
   const weights = weightsOf(table);
   return table.rows.map((row, i) => {
     const key = `row${i + 1}`;
@@ -66,7 +60,7 @@ function listRows(table: RepairedTable, { typing, levels }: Style): Cell[][] {
 }
 
 /** One row an indicator, operator, number and unit in columns of their own. */
-export const drawList = (table: RepairedTable, style: Style): Cell[][] => [
+export const drawList = (table: RepairedTable, style: DrawStyle): Cell[][] => [
   wide([field('title', '部门预算项目绩效目标清单')], COLUMNS.length),
   [...wide([''], COLUMNS.length - 1), field('unit', `单位：${table.unit}`)],
   headers(),
@@ -74,7 +68,7 @@ export const drawList = (table: RepairedTable, style: Style): Cell[][] => [
 ];
 
 /** Many projects in one list, under one header; fields are found by `table2.row3.value`. */
-export function drawOneList(tables: readonly RepairedTable[], style: Style): Cell[][] {
+export function drawOneList(tables: readonly RepairedTable[], style: DrawStyle): Cell[][] {
   const [top = [], unit = [], head = []] = tables[0] ? drawList(tables[0], style) : [];
   const rows = tables.flatMap((table, t) =>
     listRows(table, style).map((cells) =>

@@ -1,16 +1,10 @@
 import Big from 'big.js';
 import type { RepairedRow, RepairedTable } from '../table';
 import { levelCells, rowCell } from './indicators';
-import type { LevelStyle } from './indicators';
 import { field, wide } from './pen';
 import type { Cell } from './pen';
+import type { DrawStyle } from './style';
 import { typedAmount, typedValue } from './typing';
-import type { Typing } from './typing';
-
-interface Style {
-  readonly typing: Typing;
-  readonly levels: LevelStyle;
-}
 
 const AMOUNTS = [
   ['total', '年度资金总额：'],
@@ -19,7 +13,7 @@ const AMOUNTS = [
 ] as const;
 
 /** The year alone: six columns. */
-export function drawNational(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+export function drawNational(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][] {
   return [
     wide([field('title', table.title)], 6),
     wide(['项目名称', field('name', table.name)], 6),
@@ -78,7 +72,7 @@ function termValue({ value }: RepairedRow, { total, unit }: RepairedTable): stri
 }
 
 /** 中期 and 年度 side by side: eight columns. The term's fields are `term.total`, `term.row3.value` … */
-export function drawNationalTerm(table: RepairedTable, { typing, levels }: Style): Cell[][] {
+export function drawNationalTerm(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][] {
   const term = (row: RepairedRow, i: number): Cell[] => {
     const key = `term.row${i + 1}`;
     const [, level2] = levelCells(table, i, ['level1', 'level2'], levels) as [Cell, Cell];

@@ -1,15 +1,10 @@
 import type { RepairedTable } from '../table';
 import { levelCells, rowCell } from './indicators';
-import type { LevelStyle } from './indicators';
 import { field, wide } from './pen';
 import type { Cell } from './pen';
+import type { DrawStyle } from './style';
 import { typedAmount, typedShare } from './typing';
 import type { Typing } from './typing';
-
-export interface DrawStyle {
-  readonly typing: Typing;
-  readonly levels: LevelStyle;
-}
 
 const headers = (labels: readonly (readonly [string, string])[]): Cell[] =>
   labels.map(([name, label]) => field(`header.${name}`, label));
