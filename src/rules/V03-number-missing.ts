@@ -11,8 +11,8 @@ export const V03 = valueRule(
     dimension: '完整性',
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
-  ({ value, indicator, quoted, example }) =>
-    isUnitOnly(value.text)
+  ({ value, indicator, quoted, example }, { extraUnits }) =>
+    isUnitOnly(value.text, extraUnits)
       ? report('V03.numberMissing', indicator.value, 'indicator.value', { ...quoted, example })
       : null,
 );

@@ -2,7 +2,7 @@ import type { Fix, Indicator, IndicatorValue, TargetTable } from '../model';
 import { exampleFor } from '../values/example';
 import { foldName } from '../values/indicator-name';
 import { edit, fix } from './rule';
-import type { Report, TableRule } from './rule';
+import type { Report, RuleContext, TableRule } from './rule';
 
 /** One indicator as the value rules see it. */
 export interface ValueCase {
@@ -61,13 +61,13 @@ export function valueCases(table: TargetTable): readonly ValueCase[] {
 /** A rule that judges one indicator's value at a time. */
 export const valueRule = (
   meta: Omit<TableRule, 'scope' | 'check'>,
-  judge: (one: ValueCase) => Report | null,
+  judge: (one: ValueCase, context: RuleContext) => Report | null,
 ): TableRule => ({
   ...meta,
   scope: 'table',
-  *check(table) {
+  *check(table, context) {
     for (const one of valueCases(table)) {
-      const found = judge(one);
+      const found = judge(one, context);
       if (found) yield found;
     }
   },

@@ -16,6 +16,7 @@ const ABOUT =
 const UNIT =
   '人次?|人数|户次?|次数?|批次|班次|台次|课时|学时|人天|个数?|户数|名|件|台|辆|部|套|份|篇|本|册|家|所|场次?|期|项|处|座|间|例|起|宗|条|块|张|盏|棵|株|只|头|口|吨|公斤|亩|公顷|公里|千米|米|平方米|立方米|㎡|天|日|周|月|年|个月|个?工作日|小时|分钟?|万?元|亿元|万|%|‰|百分比|数量';
 const UNIT_ONLY = new RegExp(`^[≥≤<>=]*[万亿]?(?:${UNIT})(?:[/·](?:${UNIT})|\\((?:${UNIT})\\))*$|^[≥≤<>=]+$`);
+const LEADING_SIGNS = /^[≥≤<>=]+/;
 const COUNTED_IN_WORDS =
   /[一二两三四五六七八九十百千万][多余]?(?:人|次|个|户|件|台|辆|套|份|篇|家|所|场|项|处|座|间|名|批)/;
 
@@ -29,8 +30,9 @@ export const isBareAnswer = (text: string): boolean => BARE.test(text);
 /** A placeholder of the template: "≥**%", "XX人", "待定". */
 export const isPlaceholder = (text: string): boolean => PLACEHOLDER.test(text);
 
-/** Only a unit or a sign: "人", "≥%". */
-export const isUnitOnly = (text: string): boolean => UNIT_ONLY.test(text);
+/** Only a unit or a sign: "人", "≥%"; `more`: units besides the usual ones. */
+export const isUnitOnly = (text: string, more: readonly string[] = []): boolean =>
+  UNIT_ONLY.test(text) || more.includes(text.replace(LEADING_SIGNS, ''));
 
 /** Words that nobody can measure: 进一步, 有效, 提升 …, and comparisons without a figure: "不低于上年". */
 export const isVague = (text: string): boolean =>

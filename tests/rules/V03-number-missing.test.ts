@@ -13,6 +13,13 @@ testRule(V03, {
       `,
     },
     {
+      name: 'a word that no office has named as a unit',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 收治病人 | 床日 |
+      `,
+    },
+    {
       name: 'a number with its unit, a blank, words',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
@@ -50,6 +57,16 @@ testRule(V03, {
       value: '人',
       fixed: null,
       data: { example: '≥100人' },
+    },
+    {
+      name: 'a unit of the office’s own, with or without a sign',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 收治病人 | 床日 |
+        | 数量指标 | 收治精神病人 | ≥床日 |
+      `,
+      options: { extraUnits: ['床日'] },
+      at: ['C2', 'C3'],
     },
     {
       name: 'a sign, with or without a unit',
