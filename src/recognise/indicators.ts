@@ -110,9 +110,9 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
   const own = cells.map((cell) => (cell.row === row ? shown(view, cell) : ''));
   const place = places['indicator.name'];
   const prefixed = numbered(own[place]!);
-  const rest = { cells, own, split };
   if (!prefixed) {
-    return { ...rest, number: '', numberCell: null, name: own[place] || shown(view, cells[place]!) };
+    const name = own[place] || shown(view, cells[place]!);
+    return { cells, own, split, number: '', numberCell: null, name };
   }
   let { name } = prefixed;
   let numberCell: CellAddress | null = null;
@@ -124,7 +124,7 @@ function readRow(view: SheetView, row: number, columns: readonly Column[], place
     name = shown(view, cells[place]!);
   }
   own[place] = name;
-  return { ...rest, number: prefixed.number, numberCell, name };
+  return { cells, own, split, number: prefixed.number, numberCell, name };
 }
 
 /** The header printed again: most of its labels in their columns. */

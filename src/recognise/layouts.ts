@@ -50,8 +50,9 @@ export interface MarksFound {
   readonly none: readonly Mark[];
 }
 
-function compare({ marks }: Layout, shown: ReadonlySet<string>): MarksFound {
-  const has = (mark: Mark): boolean => shown.has(folded(mark));
+/** What keeps a candidate from a layout. */
+export function marksOf({ marks }: Layout, candidate: Candidate): MarksFound {
+  const has = hasMark(shownBy(candidate));
   return {
     any: marks.any?.some(has) ? [] : (marks.any ?? []),
     all: (marks.all ?? []).filter((mark) => !has(mark)),
@@ -59,17 +60,18 @@ function compare({ marks }: Layout, shown: ReadonlySet<string>): MarksFound {
   };
 }
 
-export const marksOf = (layout: Layout, candidate: Candidate): MarksFound =>
-  compare(layout, shownBy(candidate));
+const hasMark =
+  (shown: ReadonlySet<string>) =>
+  (mark: Mark): boolean =>
+    shown.has(folded(mark));
 
-function fits(layout: Layout, shown: ReadonlySet<string>): boolean {
-  const { any, all, none } = compare(layout, shown);
-  return any.length + all.length + none.length === 0;
-}
+/** As `marksOf`, for every table of every check. */
+const fits = ({ marks: { any, all, none } }: Layout, has: (mark: Mark) => boolean): boolean =>
+  (!any || any.some(has)) && (!all || all.every(has)) && !none?.some(has);
 
 /** The first of the layouts that a candidate fits: those of lists for a list, the others for a form. */
 export function layoutOf(candidate: Candidate, among: readonly Layout[]): Layout | null {
-  const shown = shownBy(candidate);
+  const has = hasMark(shownBy(candidate));
   const isList = candidate.heads.length > 0;
-  return among.find((layout) => Boolean(layout.list) === isList && fits(layout, shown)) ?? null;
+  return among.find((layout) => Boolean(layout.list) === isList && fits(layout, has)) ?? null;
 }

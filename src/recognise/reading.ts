@@ -33,5 +33,9 @@ export function createReadings(extra: readonly Layout[]): (view: SheetView) => R
     known.set(key, found);
     return found;
   };
+  if (extra.length === 0) {
+    const only = reading([]);
+    return () => only;
+  }
   return (view) => reading(extra.filter((layout) => fitsIn(view, layout, reading([layout]))));
 }
