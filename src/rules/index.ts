@@ -6,6 +6,8 @@ import { B04 } from './B04-sentence-parts';
 import { B05 } from './B05-sentence-sum';
 import { B06 } from './B06-unit-missing';
 import { B07 } from './B07-budget-empty';
+import { B08 } from './B08-workbook-total';
+import { B09 } from './B09-term-budget';
 import { S01 } from './S01-schedule-blank';
 import { S02 } from './S02-schedule-unfinished';
 import { S03 } from './S03-schedule-decreasing';
@@ -86,6 +88,8 @@ export const rules: readonly Rule[] = [
   B05,
   B06,
   B07,
+  B08,
+  B09,
   S01,
   S02,
   S03,

@@ -94,6 +94,7 @@ export const parseRows = (grid: string): string[][] =>
 const isIndicatorHeader = (row: Row): boolean => row.includes('指标值') || row.includes('三级指标');
 const isTitle = (row: Row): boolean =>
   row.slice(1).every((cell) => cell === '<') && !row[0]!.startsWith('单位');
+const isSum = (row: Row): boolean => row[0] === '合计';
 const draw = (rows: readonly Row[]): string => rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 type Put = (source: readonly [number, number], cell: string, col: number) => void;
@@ -103,12 +104,14 @@ type Put = (source: readonly [number, number], cell: string, col: number) => voi
  * title, `单位：…`, `项目编码`, `项目名称`, `预算数`, `资金用途`, `资金支出计划` with a row of shares below,
  * `绩效目标`; an indicator header replaces all indicators, its missing columns are filled in.
  * Rows from `项目资金` on make a self-evaluation of it, as do the columns `实际完成值` or `得分`; `总分` ends one.
- * A picture with both a title and an indicator header is a whole table and stays as it is.
+ * A picture with both a title and an indicator header is a whole table, one with a title and a row 合计 a
+ * summary: they stay as they are.
  */
 export function embed(grid: string): Embedded {
   const rows = parseRows(grid);
   const header = rows.findIndex(isIndicatorHeader);
-  if (header >= 0 && rows[0] && rows[0].length > 1 && isTitle(rows[0])) {
+  const isWhole = header >= 0 || rows.some(isSum);
+  if (isWhole && rows[0] && rows[0].length > 1 && isTitle(rows[0])) {
     return { text: grid, place: (row, col) => ({ row, col }) };
   }
   const places = new Map<string, { row: number; col: number }>();

@@ -107,4 +107,19 @@ export const budgetMessages = {
     why: '绩效目标要和预算相匹配，没有资金的项目不需要绩效目标，有资金的不能填零。',
     todo: '按预算批复填写金额；项目已经取消的，删除这张表。',
   },
+  'B08.row': {
+    what: '汇总表里“{project}”是{amount}，而这个项目的绩效目标表里预算数是{budget}（{cell}），相差{difference}{unit}。',
+    why: '汇总表和各项目的表应当是同一组数，不一致说明有一处没有更新，报送的总数也会跟着错。',
+    todo: '对照预算批复，改正填错的一处，再核对合计。',
+  },
+  'B08.total': {
+    what: '汇总表的合计是{total}，而{count}个项目的预算数相加是{sum}{unit}，相差{difference}{unit}。',
+    why: '合计必须等于各项目预算数之和，差额说明漏了项目或者没有重新计算。',
+    todo: '重新计算合计，并核对项目有没有漏列、重列。',
+  },
+  'B09.below': {
+    what: '中期资金总额{term}，比年度资金总额{year}还小。',
+    why: '中期资金是整个实施期的资金，年度资金是其中一年的，不会比整个实施期还多。',
+    todo: '对照项目库核对这两个数；只实施一年的，两个数填成一样。',
+  },
 } as const satisfies Record<string, FindingMessage>;
