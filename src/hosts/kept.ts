@@ -55,9 +55,7 @@ async function keep(
   value: Settings | readonly Ignore[] | null,
 ): Promise<void> {
   const { writeKept } = await import('../model/schema/kept');
-  const text = value === null ? null : writeKept(value);
-  // A workbook in which nothing changes stays as it is, byte for byte.
-  if ((await storage.get(KEYS[name])) !== text) await storage.set(KEYS[name], text);
+  await storage.set(KEYS[name], value === null ? null : writeKept(value));
 }
 
 const toError = (name: KeptName, unusable: Unusable): HostError =>

@@ -102,6 +102,11 @@ describe('an ignore of a cell finds it again', () => {
     expect(left({ 表1: vague(), 表2: vague(CODES[1]) })).toEqual(['V13 表2!F10']);
   });
 
+  test('not in a copy of its table on another sheet, as long as it is there itself', () => {
+    expect(left({ 表1: vague(), 表2: vague() })).toEqual(['V13 表2!F10']);
+    expect(left({ 表2: vague() })).toEqual([]);
+  });
+
   test('not by its name alone, where the code is another and so is the sheet', () => {
     expect(left({ 表2: vague(CODES[1]) })).toHaveLength(1);
   });
@@ -136,6 +141,14 @@ describe('wider scopes', () => {
     expect(ignore).toMatchObject({ scope: 'table', rule: 'V08' });
     const after = checked(many, { ignores: [ignore] });
     expect(after.findings.filter(({ rule }) => rule === 'V08')).toEqual([]);
+  });
+
+  test('an ignore of a cell does not take a finding with it that stands for many', () => {
+    const many = { 表1: vague(CODES[0], '春节走访慰问经费', '10人', '| ^ | ^ | 受益人数 | 20人 |') };
+    const { findings, tables } = checked(many);
+    const collapsed = findings.find(({ rule }) => rule === 'V08')!;
+    const alone = ignoreFor({ ...collapsed, cells: [] }, tables, 'cell', '原表如此');
+    expect(problems(checked(many, { ignores: [alone] }))).toEqual(['stale']);
   });
 
   test('a finding about the workbook is ignored in the workbook', () => {
