@@ -8,9 +8,16 @@ const row = (name: string, value: string): string => `
 
 testRule(I15, {
   accept: [
-    ...['森林覆盖率', '亩均节水量', '尾气检测达标率', '生活垃圾无害化处理率', '区域噪声', '苗木成活率', '裸土覆盖率', '公厕达标率'].map(
-      (name) => row(name, '≥90%'),
-    ),
+    ...[
+      '森林覆盖率',
+      '亩均节水量',
+      '尾气检测达标率',
+      '生活垃圾无害化处理率',
+      '区域噪声',
+      '苗木成活率',
+      '裸土覆盖率',
+      '公厕达标率',
+    ].map((name) => row(name, '≥90%')),
     {
       name: 'the description tells',
       grid: `
