@@ -91,8 +91,17 @@ function judge(one: ValueCase, { ceilings, project, isOnly }: Whole): Report | n
   if (ceilings.every(({ yuan }) => cost.gt(yuan))) {
     return lasts(table) ? null : report('I04.above', indicator.value, 'indicator.value', data);
   }
-  if (!isWhole || !(isOnly || TOTAL.test(name)) || !ceilings.every(({ yuan }) => cost.lt(yuan))) return null;
+  const isMeant = isWhole ? isOnly || TOTAL.test(name) : isOnly && namesMostOf(rest, table);
+  if (!isMeant || !ceilings.every(({ yuan }) => cost.lt(yuan))) return null;
   return report('I04.differs', indicator.value, 'indicator.value', data, { severity: 'warning' });
+}
+
+/** 清洁取暖补贴支出总额 in the project 古城社区居民清洁取暖补贴: what the cost is of, the project's name says, too. */
+function namesMostOf(rest: string, { name }: TargetTable): boolean {
+  const project = foldProject(name?.value ?? '');
+  const pairs = Array.from({ length: Math.max(rest.length - 1, 0) }, (_, i) => rest.slice(i, i + 2));
+  const common = pairs.filter((pair) => project.includes(pair)).length;
+  return common * 2 >= pairs.length && common > 0;
 }
 
 /** Whether the cost is the budget, as far as its decimals go. */

@@ -34,13 +34,20 @@ export const I10: TableRule = {
   },
 };
 
+/** Demands on how something is done, which no number makes a measure. */
+const DEMAND = /^(?:严格|按|及时|即时|控制|保证|确保|符合)/;
+
+/** … and which even such an ending doesn't: 严格控制项目支出. */
+const STRICT = /^(?:严格|保证|确保|控制在)/;
+const PLAIN_MEASURE = /(?:率|数|量|度|面积|时间)$/;
+
 /** A task with a number of things is measurable as it stands: 提供就业岗位 ≥50个. */
-const isCounted = ({ value }: ValueCase): boolean =>
-  value.number !== null && value.unit !== '' && !isPercent(value.unit);
+const isCounted = ({ name, value }: ValueCase): boolean =>
+  value.number !== null && value.unit !== '' && !isPercent(value.unit) && !DEMAND.test(name);
 
 const isSentence = (one: ValueCase): boolean =>
   one.name.length >= 4 &&
   VERB.test(one.name) &&
-  !MEASURE.test(one.name) &&
+  !(STRICT.test(one.name) ? PLAIN_MEASURE : MEASURE).test(one.name) &&
   !NOUN.test(one.name) &&
   !isCounted(one);

@@ -1,10 +1,10 @@
 import type { IndicatorValue } from '../model';
-import { leadingOperator } from '../values/operator';
+import { leadingOperator, trailingOperator } from '../values/operator';
 import { report } from './rule';
 import { valueRule } from './value-rule';
 
 /** 覆盖率≥95%. */
-const SIGNED = /[≥≤<>=]\d+(?:\.\d+)?(?:%|‰|[^\d%‰]{0,2})$/;
+const SIGNED = /[≥≤<>=]\d[\d,.]*(?:%|‰|[^\d%‰]{0,2})$/;
 /** 合格率达到95%, 满意度90%以上; not 前10%, 最低20%: they tell whose. */
 const SHARE =
   /(?:率|度|比例|占比|达到?|不低于|不少于|超过)(?:[^\d,;，；前最]{0,4})\d+(?:\.\d+)?%(?:以上|以下|以内|左右)?$/;
@@ -13,13 +13,19 @@ const FORMULA = /[*×÷]/;
 /** A date by the day or the month; a year alone only tells which one is meant. */
 const DAY = /月|日|旬|季/;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The value without its operator and what it is counted by: ≥500元/人 → 500元. */
+function bare({ text }: IndicatorValue): string {
+  const body = text.slice(leadingOperator(text)?.text.length ?? 0);
+  const tail = trailingOperator(body)?.text.length ?? 0;
+  return body.slice(0, body.length - tail).split(/[/·]/)[0]!;
+}
 
 /** 培训人数100人 beside "≥100人". */
-function repeatsQuantity(name: string, { number, unit }: IndicatorValue): boolean {
-  const base = unit.split(/[/·]/)[0]!;
-  if (number === null || base === '' || !name.includes(number)) return false;
-  return new RegExp(`(?<![\\d.,第-])${escaped(number)}${escaped(base)}(?!\\d)`).test(name);
+function repeatsQuantity(name: string, value: IndicatorValue): boolean {
+  if (value.number === null || value.unit === '') return false;
+  const quantity = bare(value);
+  const at = name.indexOf(quantity);
+  return at >= 0 && /\d\D+$/.test(quantity) && !/[\d.,第-]$/.test(name.slice(0, at));
 }
 
 /** 每月15日前完成支付 beside "每月15日前". */

@@ -18,7 +18,7 @@ testRule(I03, {
     cost('成本节约', '≥5%'),
     cost('单位成本降低幅度', '≥5%'),
     cost('贷款利率', '≤4.5%'),
-    cost('人均补助标准', '=50%'),
+    cost('农业保险保费补贴标准', '=80%'),
     {
       name: 'what it costs society and nature may be a share',
       grid: `
@@ -43,6 +43,8 @@ testRule(I03, {
       fixed: null,
     },
     { grid: cost('决算金额是否控制在预算内', '≥90%'), at: 'C2', messageId: 'I03.percentage' },
+    { grid: cost('监护人奖补标准', '≤100%'), at: 'C2', messageId: 'I03.percentage' },
+    { grid: cost('价格临时补贴支出总额', '100%'), at: 'C2', messageId: 'I03.percentage' },
     { grid: cost('项目预算控制数', '{1; 0%}'), at: 'C2', messageId: 'I03.percentage' },
     {
       grid: cost('工资发放完成率', '=100%'),

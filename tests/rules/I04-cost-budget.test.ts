@@ -26,6 +26,7 @@ testRule(I04, {
       name: 'one of a kind, dearer than this budget: a unit cost, who knows',
       grid: costs('车辆购置成本 | ≤25万元'),
     },
+    { name: 'the total of something else', grid: costs('设备购置支出总额 | ≤10万元') },
     { name: 'parts that make up the budget', grid: costs('项目成本 | ≤12万元', '宣传成本 | ≤8万元') },
     { name: 'a part beside another', grid: costs('经费支出 | ≤12万元', '宣传成本 | ≤3万元') },
     { name: 'one source of several', grid: costs('财政资金总额 | ≤15万元') },
@@ -80,6 +81,12 @@ testRule(I04, {
       fixed: null,
     },
     { name: 'the only cost', grid: costs('成本 | ≤15万'), at: 'C2', messageId: 'I04.differs' },
+    {
+      name: 'the total of what the project is called after',
+      grid: costs('走访慰问支出总额 | ≤10万元'),
+      at: 'C2',
+      messageId: 'I04.differs',
+    },
     {
       name: 'said to be the whole, beside parts that don’t add up to the budget',
       grid: costs('项目总成本 | ≤15万元', '宣传成本 | ≤3万元'),

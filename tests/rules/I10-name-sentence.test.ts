@@ -35,6 +35,8 @@ testRule(I10, {
       fixed: null,
     },
     { grid: named('按项目计划完成工作', '100%'), at: 'A1', cells: 'A2' },
+    { grid: named('控制在年初预算内', '≤20000元'), at: 'A1', cells: 'A2' },
+    { grid: named('严格控制项目支出', '≤2万元'), at: 'A1', cells: 'A2' },
     { grid: named('及时拨付资金'), at: 'A1', cells: 'A2' },
     { grid: named('进一步提升服务能力'), at: 'A1', cells: 'A2' },
     { grid: named('促进社会和谐'), at: 'A1', cells: 'A2' },
