@@ -33,6 +33,7 @@ const reportMessages = {
   'count.error': '{count} 处错误',
   'count.warning': '{count} 处警告',
   'count.info': '{count} 处提示',
+  'count.dimension': '{dimension} {count} 处',
   'summary.counts': '检查了 {files} 个文件里的 {tables} 张表：{counts}。',
   'summary.safe': '其中 {count} 处可以用 jixiao fix 自动修复。',
   'summary.rules': '这次只检查了规则 {rules}。',
@@ -47,7 +48,11 @@ const reportMessages = {
   'comment.finding': '【{severity}】{what}\n理由：{why}\n改法：{todo}',
   'sheet.name': '检查报告',
   'sheet.title': '绩效目标表检查报告',
-  'sheet.summary': '{tables} 张表：{counts}。点“单元格”一列可以跳到那一格。',
+  'sheet.verdict': '{verdict}。{tables} 张表：{counts}。',
+  'sheet.guide': '点“单元格”一列可以跳到那一格；各表情况从第 {row} 行起。',
+  'sheet.byTable': '各表情况',
+  'sheet.byDimension': '按审核内容',
+  'sheet.unchecked': '没有检查的工作表：“{sheet}”（{reason}）',
   'sheet.header.severity': '级别',
   'sheet.header.sheet': '工作表',
   'sheet.header.cell': '单元格',
@@ -58,6 +63,10 @@ const reportMessages = {
   'sheet.header.why': '理由',
   'sheet.header.todo': '怎么改',
   'sheet.header.rule': '规则',
+  'sheet.header.dimension': '审核内容',
+  'sheet.header.dimensions': '审核内容',
+  'sheet.header.verdict': '结论',
+  'sheet.header.basis': '检查依据',
 } as const satisfies Record<string, string>;
 
 export type ReportMessageId = keyof typeof reportMessages;

@@ -81,12 +81,15 @@ export interface UncommentOp {
   readonly sheets?: readonly string[];
 }
 
-export type ReportStyle = 'title' | 'header' | 'text' | 'error' | 'warning' | 'info';
+/** note: text without a frame, which may run over its column. */
+export type ReportStyle = 'title' | 'header' | 'note' | 'text' | 'error' | 'warning' | 'info';
 
 export interface ReportCell {
   readonly text: string;
   readonly style: ReportStyle;
-  /** A cell of this workbook that a click leads to. */
+  /** Stands in the cell in place of the text. */
+  readonly number?: number;
+  /** A cell of this workbook that a click leads to; in the report itself by the name that was asked for. */
   readonly link?: CellAddress;
 }
 
@@ -97,8 +100,10 @@ export interface ReportSheetOp {
   /** Column widths in characters. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly ReportCell[])[];
-  /** Zero-based row of the header: filter and frozen pane stand there. */
+  /** Zero-based row of the header: filter and frozen pane stand there, and every printed page repeats it. */
   readonly headerRow: number;
+  /** Zero-based last row that the filter works on; the last of all when absent. */
+  readonly lastRow?: number;
 }
 
 export type Op =

@@ -5,34 +5,80 @@ import { toA1 } from '../model';
 import type { Finding, Plan, ReportCell, ReportStyle, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { countSeverities } from './checked';
 import type { CheckedFile } from './checked';
-import { describeCells, describeCounts, describePlace, describeTable, describeValue } from './describe';
+import { describeCells, describeCounts, describePlace, describeTitle, describeValue } from './describe';
+import { dimensionsOf } from './dimensions';
+import { digestFile } from './reporter';
+import type { RuleFacts, RunStart } from './reporter';
+import { describeDimensions, summaryRows } from './report-sheet-summary';
+import { verdictOf } from './verdict';
 
 const HEADERS = [
   'severity',
+  'rule',
+  'dimension',
   'sheet',
   'cell',
   'table',
   'place',
   'value',
   'what',
-  'why',
   'todo',
-  'rule',
+  'why',
 ] as const;
-const WIDTHS = [6, 18, 8, 24, 20, 20, 40, 40, 40, 6];
-const HEADER_ROW = 2;
+/** As many as can be read when the sheet is fitted to the width of A4, turned. */
+const WIDTHS = [5, 5, 7, 13, 7, 14, 14, 14, 26, 24, 23];
+const HEADER_ROW = 4;
 
-/** A sheet 检查报告 that lists the findings, each with a link to its cell. */
-export function reportSheetPlan(file: Pick<CheckedFile, 'tables' | 'findings'>): Plan {
-  const counts = describeCounts(countSeverities(file.findings));
+/** Headers of reports, with their rows: ours, and those of version 0.1.0. */
+const FORMS: readonly { readonly row: number; readonly headers: readonly (typeof HEADERS)[number][] }[] = [
+  { row: HEADER_ROW, headers: HEADERS },
+  {
+    row: 2,
+    headers: ['severity', 'sheet', 'cell', 'table', 'place', 'value', 'what', 'why', 'todo', 'rule'],
+  },
+];
+
+/** What the report tells of a workbook. */
+export type ReportedFile = Omit<CheckedFile, 'path'>;
+
+/**
+ * A sheet 检查报告: what it comes to, the findings with links to their cells, then table by table.
+ * `rules` are all rules, `run` what the findings were limited to.
+ */
+export function reportSheetPlan(
+  file: ReportedFile,
+  rules: readonly RuleFacts[],
+  run: RunStart = { rules: null, severity: 'info' },
+): Plan {
+  const dimensionOf = dimensionsOf(rules);
+  const { findings, tables } = file;
+  const name = reportText('sheet.name');
+  const digest = digestFile({ path: '', ...file });
+  const list = findings.map((finding) => findingRow(finding, file, dimensionOf(finding.rule)));
+  const lastRow = HEADER_ROW + list.length;
+  const summary = summaryRows(file, dimensionOf);
+  const counts = describeCounts(countSeverities(findings), run.severity);
   const rows: ReportCell[][] = [
     [cell(reportText('sheet.title'), 'title')],
-    [cell(reportText('sheet.summary', { tables: file.tables.length, counts }))],
-    headers().map((text) => cell(text, 'header')),
-    ...file.findings.map((finding) => findingRow(finding, file)),
+    [
+      cell(
+        reportText('sheet.verdict', {
+          verdict: verdictOf({ ...run, files: [digest], failed: [] }).text,
+          tables: tables.length,
+          counts,
+        }),
+        'note',
+      ),
+    ],
+    [cell(describeDimensions(findings, dimensionOf), 'note')],
+    [cell(reportText('sheet.guide', { row: lastRow + 3 }), 'note')],
+    headers(HEADERS).map((text) => cell(text, 'header')),
+    ...list,
+    [],
+    ...summary,
   ];
   return {
-    ops: [{ op: 'reportSheet', name: reportText('sheet.name'), widths: WIDTHS, rows, headerRow: HEADER_ROW }],
+    ops: [{ op: 'reportSheet', name, widths: WIDTHS, rows, headerRow: HEADER_ROW, lastRow }],
   };
 }
 
@@ -48,28 +94,36 @@ export const withoutReports = (workbook: WorkbookSnapshot): WorkbookSnapshot => 
 
 function isReport({ used, texts }: SheetSnapshot): boolean {
   if (used?.top !== 0 || used.left !== 0 || texts[0]?.[0] !== reportText('sheet.title')) return false;
-  return headers().every((text, column) => texts[HEADER_ROW]?.[column] === text);
+  return FORMS.some((form) =>
+    headers(form.headers).every((text, column) => texts[form.row]?.[column] === text),
+  );
 }
 
-const headers = (): string[] => HEADERS.map((name) => reportText(`sheet.header.${name}`));
+const headers = (names: readonly (typeof HEADERS)[number][]): string[] =>
+  names.map((name) => reportText(`sheet.header.${name}`));
 
 function cell(text: string, style: ReportStyle = 'text'): ReportCell {
   return { text, style };
 }
 
-function findingRow(finding: Finding, { tables }: Pick<CheckedFile, 'tables'>): ReportCell[] {
+function findingRow(
+  finding: Finding,
+  { tables }: Pick<CheckedFile, 'tables'>,
+  dimension: string,
+): ReportCell[] {
   const { what, why, todo } = renderFinding(finding.messageId, finding.data);
   const table = finding.table === null ? undefined : tables[finding.table];
   return [
     cell(severityWords[finding.severity], finding.severity),
+    cell(finding.rule),
+    cell(dimension),
     cell(finding.address.sheet),
     { text: toA1(finding.address), style: 'text', link: finding.address },
-    cell(table ? describeTable(table) : ''),
+    cell(table ? describeTitle(table) : ''),
     cell(describePlace(finding, tables)),
     cell(describeValue(finding.value)),
     cell([what, describeCells(finding)].filter(Boolean).join('\n')),
-    cell(why),
     cell(todo),
-    cell(finding.rule),
+    cell(why),
   ];
 }

@@ -5,6 +5,7 @@ import { keepIgnores } from '../../src/hosts/kept';
 import { fromA1, textAt, toA1 } from '../../src/model';
 import type { ReportSheetOp } from '../../src/model';
 import { reportSheetPlan } from '../../src/report';
+import { rules } from '../../src/rules';
 import { check } from '../../src/taskpane/actions/check';
 import { applyFix } from '../../src/taskpane/actions/fix';
 import { applySafeFixes, previewSafeFixes } from '../../src/taskpane/actions/fix-safe';
@@ -70,8 +71,9 @@ describe('check', () => {
 
   it('passes over our own report sheet, which holds no table of the user', async () => {
     const { workbook } = (await checked()).store.get();
-    const findings = checkWorkbook(workbook!).findings;
-    const [op] = reportSheetPlan({ tables: checkWorkbook(workbook!).tables, findings }).ops;
+    const checkedBook = checkWorkbook(workbook!);
+    const { findings } = checkedBook;
+    const [op] = reportSheetPlan(checkedBook, rules).ops;
     const rows = (op as ReportSheetOp).rows.map(
       (row) => `| ${row.map((cell) => cell.text.replaceAll('\n', '')).join(' | ')} |`,
     );

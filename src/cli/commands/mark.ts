@@ -11,6 +11,7 @@ import {
   reportSheetPlan,
   withoutReports,
 } from '../../report';
+import { rules } from '../../rules';
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
 import type { Rewritten, RewriteOptions } from '../rewrite';
@@ -45,11 +46,12 @@ async function markWorkbook(
     ...optionsWith(inside, settings, options.rule),
     minimalSeverity: options.severity,
   });
+  const limits = { rules: options.rule ?? null, severity: options.severity };
   const kept = await removeMarks(host, snapshot);
   const ops: Op[] = [
     ...markPlan(result.findings).ops,
     ...(options.comments ? commentPlan(result.findings).ops : []),
-    ...(options.report ? reportSheetPlan(result).ops : []),
+    ...(options.report ? reportSheetPlan({ ...result, unusable: inside.unusable }, rules, limits).ops : []),
   ];
   const { applied, skipped } = await host.apply({ ops });
   const cells = applied

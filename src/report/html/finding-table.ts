@@ -5,7 +5,7 @@ import { ruleTitles } from '../../messages/rules';
 import { toA1 } from '../../model';
 import type { Dimension, Finding, RuleCode, TargetTable } from '../../model';
 import { describeCells, describeFix, describePlace, describeValue } from '../describe';
-import { DIMENSIONS } from './context';
+import { DIMENSIONS } from '../dimensions';
 import { html } from './markup';
 import type { Html } from './markup';
 

@@ -1,10 +1,10 @@
 import type { Reporter } from '../reporter';
-import type { PageFacts } from './context';
+import type { PageFacts } from './facts';
 import { fileSection } from './file-section';
 import { pageHead } from './head';
 import { pageEnd } from './matrix';
 
-export type { PageFacts } from './context';
+export type { PageFacts } from './facts';
 
 /** One page without scripts and outer resources, for the screen and for A4. */
 export const htmlReporter = (facts: PageFacts): Reporter => ({

@@ -41,7 +41,7 @@ export function writeReport(
   const { name, earlier } = placeFor(book, op.name);
   const part = freshPart(book, `${workbookFolder(book)}worksheets/sheet`, '.xml');
   const styles = openStyles(book);
-  const xml = sheetXml(book, op, reportStyles(styles));
+  const xml = sheetXml(book, op, name, reportStyles(styles));
   styles.save();
   if (earlier) dropSheet(book, earlier);
   book.pkg.setText(part, xml);
@@ -72,21 +72,21 @@ function placeFor(book: XlsxWorkbook, wanted: string): { name: string; earlier: 
 const isReport = (book: XlsxWorkbook, sheet: SheetPart): boolean =>
   sheet.kind === 'worksheet' && book.pkg.text(sheet.part).replaceAll('&quot;', '"').includes(HINT);
 
-/** The header with the rows below it. */
-const tableArea = ({ headerRow, rows, widths }: ReportSheetOp): Area => ({
+/** The header with the rows of the list below it. */
+const tableArea = ({ headerRow, lastRow, rows, widths }: ReportSheetOp): Area => ({
   top: headerRow,
   left: 0,
-  bottom: Math.max(headerRow, rows.length - 1),
+  bottom: Math.max(headerRow, Math.min(lastRow ?? Infinity, rows.length - 1)),
   right: Math.max(0, Math.max(widths.length, rows[headerRow]?.length ?? 0) - 1),
 });
 
-function sheetXml(book: XlsxWorkbook, op: ReportSheetOp, styleOf: ReportStyles): string {
+function sheetXml(book: XlsxWorkbook, op: ReportSheetOp, name: string, styleOf: ReportStyles): string {
   const links: string[] = [];
   const rows = op.rows.map((cells, row) => {
     const content = cells.map((cell, col) => {
-      if (cell.link) links.push(linkXml({ row, col }, cell.link));
-      const { text } = cell;
-      const value = text === '' ? null : text.slice(0, MAX_TEXT);
+      const { text, number, link } = cell;
+      if (link) links.push(linkXml({ row, col }, link.sheet === op.name ? { ...link, sheet: name } : link));
+      const value = number ?? (text === '' ? null : text.slice(0, MAX_TEXT));
       const style = styleOf(lookOf(cell, row < op.headerRow), text.startsWith('='));
       return cellXml({ row, col }, { value, formula: null }, style, null);
     });
@@ -113,7 +113,9 @@ function sheetXml(book: XlsxWorkbook, op: ReportSheetOp, styleOf: ReportStyles):
     links.length > 0 ? `<hyperlinks>${links.slice(0, MAX_LINKS).join('')}</hyperlinks>` : '',
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>',
+    '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>',
+    // What cells hold is shown as it is: figures too, without a warning at each.
+    `<ignoredErrors><ignoredError sqref="${areaToA1(all)}" numberStoredAsText="1"/></ignoredErrors></worksheet>`,
   ].join('');
 }
 
@@ -125,12 +127,15 @@ function lookOf({ style, link }: ReportCell, isAbove: boolean): ReportLook {
 /** Points that the texts need. Programs work it out again when a row is edited, but not all on opening. */
 function rowHeight({ rows, widths, headerRow }: ReportSheetOp, row: number): number {
   if (row < headerRow) return row === 0 ? TITLE_HEIGHT : LINE_HEIGHT + ROW_PADDING;
-  const lines = rows[row]!.map(({ text }, col) =>
-    text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (widths[col] ?? 8))), 0),
+  const lines = rows[row]!.map(({ text, style }, col) =>
+    style === 'note' || style === 'title'
+      ? 1
+      : text
+          .split('\n')
+          .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (widths[col] ?? 8))), 0),
   );
-  return Math.min(MAX_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING);
+  const least = rows[row]!.some(({ style }) => style === 'title') ? TITLE_HEIGHT : 0;
+  return Math.min(MAX_HEIGHT, Math.max(least, Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING));
 }
 
 /** In digits, as column widths are: a Chinese character takes two. */

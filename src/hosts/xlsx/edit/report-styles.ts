@@ -23,8 +23,7 @@ interface Look {
 const TEXT: Look = { framed: true, alignment: 'vertical="top" wrapText="1"' };
 const CENTRED = 'horizontal="center" vertical="center" wrapText="1"';
 
-/** note: text above the table, which may run over its column. */
-export type ReportLook = ReportStyle | 'link' | 'note';
+export type ReportLook = ReportStyle | 'link';
 
 const LOOKS: Readonly<Record<ReportLook, Look>> = {
   title: { font: '<b/>', size: 14, alignment: 'vertical="center"' },

@@ -67,6 +67,7 @@ describe('report sheet', () => {
     expect(childNames(xml)).toEqual([
       ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'autoFilter'],
       ...['conditionalFormatting', 'hyperlinks', 'pageMargins', 'pageSetup', 'headerFooter'],
+      'ignoredErrors',
     ]);
     expect(book.pkg.text('xl/workbook.xml')).toContain(
       `<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">'检查报告'!$A$3:$C$5</definedName>`,
@@ -90,6 +91,31 @@ describe('report sheet', () => {
     const sheet = openpyxlDump(later).sheets['检查报告']!;
     expect(sheet.filter).toBe('A3:C4');
     expect(sheet.cells['A5']).toBeUndefined();
+  });
+
+  test('keeps what stands below the list out of the filter; writes numbers; links to itself by its own name', () => {
+    const book = smallBook({ sheets: { 检查报告: DATA } });
+    const below: ReportSheetOp['rows'] = [
+      [],
+      [{ text: '各表', style: 'title' }],
+      [
+        { text: '3', number: 3, style: 'error' },
+        { text: 'A1', style: 'text', link: { sheet: '检查报告', row: 0, col: 0 } },
+        { text: '很长的一句话，不换行'.repeat(9), style: 'note' },
+      ],
+    ];
+    const op = report();
+    apply(book, { ...op, rows: [...op.rows, ...below], lastRow: 4 });
+    const check = (saved: XlsxWorkbook) => {
+      const sheet = openpyxlDump(saved).sheets['检查报告 (2)']!;
+      expect(sheet.filter).toBe('A3:C5');
+      expect(sheet.cells).toMatchObject({ A8: 3, A7: '各表' });
+      expect(sheet.links['B8']).toMatch(/^#?'?检查报告 \(2\)'?[!.]A1$/);
+    };
+    check(book);
+    check(savedByLibreOffice(book));
+    // One line: a note runs over.
+    expect(sheetXml(book, '检查报告 (2)')).toContain('<row r="8" ht="18">');
   });
 
   test("does not touch others' sheet of that name, and the inverse deletes ours", () => {
