@@ -31,7 +31,7 @@ const nextLabel = ({ labels, right }: Frame, label: LabelCell): number =>
  * The cell that a label speaks of: the first with text to its right, before the next label; when all
  * are blank, the first that is neither covered nor in a spacer column. Null when there is no cell.
  */
-export function valueBeside(frame: Frame, label: LabelCell): CellAddress | null {
+function valueBeside(frame: Frame, label: LabelCell): CellAddress | null {
   const { view } = frame;
   const end = nextLabel(frame, label);
   for (let row = label.row; row <= label.bottom; row++) {
@@ -84,17 +84,18 @@ export function cellIn(view: SheetView, row: number, left: number, right: number
   return addressOf(view, row, left);
 }
 
-/** The cell under a label, in its columns up to the next label's; one row for all labels beside it. */
-function valueBelow(frame: Frame, label: LabelCell): CellAddress | null {
-  const { view } = frame;
-  const { first, last } = rowsBelow(frame, label);
-  const places = placesOf(frame, label.front);
-  const beside = frame.labels.filter(
-    (other) => other.row === label.row && placesOf(frame, other.front).includes('below'),
+/** Labels in the same row whose values may also stand below: headings side by side. */
+const headingsBeside = (frame: Frame, label: LabelCell): LabelCell[] =>
+  frame.labels.filter(
+    (other) => other.row === label.row && other !== label && placesOf(frame, other.front).includes('below'),
   );
-  const from = beside.find((other) => places.includes('below') && other.col < label.col) ?? label;
+
+/** The cell under a label, in its columns up to the next label's; one row for all headings beside it. */
+function valueBelow(frame: Frame, label: LabelCell): CellAddress | null {
+  const { first, last } = rowsBelow(frame, label);
+  const from = headingsBeside(frame, label).find((other) => other.col < label.col) ?? label;
   const row = valueRow(frame, { first: Math.max(first, label.bottom + 1), last }, from);
-  return row === null ? null : cellIn(view, row, label.col, nextLabel(frame, label) - 1);
+  return row === null ? null : cellIn(frame.view, row, label.col, nextLabel(frame, label) - 1);
 }
 
 /** The row under the amounts, from the first amount's label on. */
@@ -122,16 +123,15 @@ function placesOf({ layout }: Frame, role: FrontRole | null): readonly Place[] {
 
 /**
  * The cell that a label speaks of, where the layout looks for it: the first place with text, else the first
- * with a cell. Null when there is none.
+ * with a cell (of headings side by side the last: theirs stand below). Null when there is none.
  */
 export function valueOf(frame: Frame, label: LabelCell): CellAddress | null {
-  let blank: CellAddress | null = null;
-  for (const place of placesOf(frame, label.front)) {
-    const at = place === 'right' ? valueBeside(frame, label) : valueBelow(frame, label);
-    if (at && hasText(frame.view, at.row, at.col)) return at;
-    blank ??= at;
-  }
-  return blank;
+  const found = placesOf(frame, label.front).flatMap(
+    (place) => (place === 'right' ? valueBeside(frame, label) : valueBelow(frame, label)) ?? [],
+  );
+  const filled = found.find(({ row, col }) => hasText(frame.view, row, col));
+  if (filled || found.length < 2) return filled ?? found[0] ?? null;
+  return (headingsBeside(frame, label).length > 0 ? found.at(-1) : found[0]) ?? null;
 }
 
 /** As `valueOf`, for the first label of a role; a purpose may stand without one. */

@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { toA1 } from '../../src/model';
+import type { Located, TargetTable } from '../../src/model';
+import { recogniseSheet } from '../../src/recognise';
+import { sheetFromGrid } from '../support/grid';
+
+const tablesOf = (grid: string): TargetTable[] => recogniseSheet(sheetFromGrid(grid)).tables;
+const at = (cell: Located<unknown> | null | undefined) => (cell ? `${toA1(cell.address)} ${cell.raw}` : null);
+
+const HEADER = '| 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |';
+const ROWS = `
+  | 产出指标 | 数量指标 | 三年建成数 | 6个 | 数量指标 | 当年建成数 | 2个 |
+  | | 质量指标 | | | 质量指标 | 验收合格率 | 100% |
+  | 效益指标 | 社会效益指标 | 受益人数 | 900人 | | | |`;
+
+/** `half name value` of each row. */
+const rows = (grid: string) =>
+  tablesOf(grid).flatMap((table) =>
+    table.indicators.map(({ half, name, value, family }) => [half, family, at(name), at(value)].join(' ')),
+  );
+
+describe('two halves side by side', () => {
+  test('the term’s stands first; rows that one half leaves empty are none of it', () => {
+    expect(rows(HEADER + ROWS)).toEqual([
+      'year output F2 当年建成数 G2 2个',
+      'year output F3 验收合格率 G3 100%',
+      'term output C2 三年建成数 D2 6个',
+      'term benefit C4 受益人数 D4 900人',
+    ]);
+  });
+
+  test.each([
+    ['headings above', `| | 年度指标 | < | < | 中期指标 | < | < |\n${HEADER}`],
+    [
+      'the goals above',
+      `| 总体目标 | 年度目标 | < | < | 中期目标 | < | < |\n| ^ | 好 | < | < | 更好 | < | < |\n${HEADER}`,
+    ],
+    ['the amounts above', `| 项目资金 | 年度资金总额 | 5 | | 中期资金总额 | 15 | |\n${HEADER}`],
+    ['the headers', HEADER.replace('| 指标值 | 二', '| 年度指标值 | 二')],
+    ['the other half’s headers', HEADER.replace(/指标值 \|$/, '实施期指标值 |')],
+  ])('the year’s stands first where %s say so', (_, header) => {
+    const found = rows(header + ROWS);
+    expect(found.filter((row) => row.startsWith('term')).map((row) => row.split(' ')[3])).toEqual([
+      '当年建成数',
+      '验收合格率',
+    ]);
+  });
+
+  test('the headers are the year’s', () => {
+    const [table] = tablesOf(HEADER + ROWS);
+    expect(at(table!.headers['indicator.value'])).toBe('G1 指标值');
+    expect(at(table!.headers['indicator.level1'])).toBe('A1 一级指标');
+  });
+
+  test('the table reaches to the last row of either half', () => {
+    expect(tablesOf(HEADER + ROWS)[0]!.range.bottom).toBe(3);
+  });
+
+  test('two values after one name', () => {
+    const grid = `
+      | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 实施期指标值 | 年度指标值 |
+      | 产出指标 | 数量指标 | 建成数 | 验收的 | 6个 | 2个 |
+      | | | 购置数 | 入账的 | | 3台 |`;
+    expect(rows(grid)).toEqual([
+      'year output C2 建成数 F2 2个',
+      'year output C3 购置数 F3 3台',
+      'term output C2 建成数 E2 6个',
+      'term output C3 购置数 E3 ',
+    ]);
+    expect(tablesOf(grid)[0]!.indicators.map(({ description }) => at(description))).toEqual([
+      'D2 验收的',
+      'D3 入账的',
+      'D2 验收的',
+      'D3 入账的',
+    ]);
+  });
+
+  test('weights behind the second half are its own', () => {
+    const grid = `${HEADER} 分值 |\n| 产出指标 | 数量指标 | 甲 | 6个 | 数量指标 | 乙 | 2个 | 10 |`;
+    expect(tablesOf(grid)[0]!.indicators.map(({ half, weight }) => [half, weight?.raw ?? null])).toEqual([
+      ['year', '10'],
+      ['term', null],
+    ]);
+  });
+});
+
+describe('columns that come again', () => {
+  test.each([
+    ['three values', '| 一级指标 | 二级指标 | 三级指标 | 2024年指标值 | 指标值 | 指标值 | 指标值 |'],
+    ['two names, one value', '| 一级指标 | 二级指标 | 三级指标 | 指标名称 | 指标值 |'],
+  ])('in a way that is not understood: no table (%s)', (_, header) => {
+    expect(tablesOf(`${header}\n| 产出指标 | 数量指标 | 甲 | 乙 | 6个 | 7个 | 8个 |`)).toEqual([]);
+  });
+
+  test('of two columns of weights the first counts', () => {
+    const grid = `
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | 权重 | 分值 |
+      | 产出指标 | 数量指标 | 建成数 | 6个 | 20 | 18 |`;
+    expect(tablesOf(grid)[0]!.indicators.map(({ weight }) => at(weight))).toEqual(['E2 20']);
+  });
+});
+
+describe('the budget of two halves', () => {
+  const budget = (...lines: readonly string[]) => {
+    const [table] = tablesOf(`${lines.map((line) => `| ${line} |`).join('\n')}\n${HEADER}${ROWS}`);
+    const of = (one: TargetTable['budget']) =>
+      one && [one.total, one.fiscal, one.other].map((cell) => cell?.raw ?? null);
+    return { year: of(table!.budget), term: of(table!.term?.budget ?? null) };
+  };
+
+  test('parts below their totals', () => {
+    expect(
+      budget(
+        '项目资金 | 中期资金总额 | 30 | 年度资金总额 | 10',
+        '| 其中：财政拨款 | 20 | 其中：财政拨款 | 8',
+        '| 其他资金 | 10 | 其他资金 | 2',
+      ),
+    ).toEqual({ year: ['10', '8', '2'], term: ['30', '20', '10'] });
+  });
+
+  test('one half below the other', () => {
+    expect(
+      budget(
+        '项目资金 | 实施期资金总额 | 30 | 其中：财政拨款 | 20 | 其他资金 | 10',
+        '| 年度资金总额 | 10 | 其中：财政拨款 | 8 | 其他资金 | 2',
+      ),
+    ).toEqual({ year: ['10', '8', '2'], term: ['30', '20', '10'] });
+  });
+
+  test('all in one column', () => {
+    expect(
+      budget(
+        '项目资金 | 中期资金总额 | 30 |',
+        '| 其中：财政拨款 | 20 |',
+        '| 其他资金 | 10 |',
+        '| 年度资金总额 | 10 |',
+        '| 其中：财政拨款 | 8 |',
+        '| 其他资金 | 2 |',
+      ),
+    ).toEqual({ year: ['10', '8', '2'], term: ['30', '20', '10'] });
+  });
+
+  test('parts of the whole project are not the year’s', () => {
+    expect(
+      budget(
+        '项目资金 | 项目资金总额 | 30 | 年度资金申请总额 | 10',
+        '| 其中：财政资金 | 25 | |',
+        '| 其他资金 | 5 | |',
+      ),
+    ).toEqual({ year: ['10', null, null], term: null });
+  });
+
+  test('the whole project’s money alone is the budget', () => {
+    expect(budget('项目资金 | 项目资金总额 | 30', '| 其中：财政资金 | 25', '| 其他资金 | 5')).toEqual({
+      year: ['30', '25', '5'],
+      term: null,
+    });
+  });
+});
+
+describe('goals', () => {
+  const goals = (...lines: readonly string[]) => {
+    const [table] = tablesOf(
+      `${lines.map((line) => `| ${line} |`).join('\n')}\n| 一级指标 | 二级指标 | 三级指标 | 指标值 |\n| 产出指标 | 数量指标 | 甲 | 6个 |`,
+    );
+    return [at(table!.goals), at(table!.term?.goals)];
+  };
+
+  test.each<[string, readonly string[], readonly (string | null)[]]>([
+    ['beside 总体目标', ['总体目标 | 甲 | |'], ['B1 甲', null]],
+    ['under their headings', ['总体目标 | 中期目标 | 年度目标 |', '^ | 甲 | 乙 |'], ['C2 乙', 'B2 甲']],
+    ['one below the other', ['总体目标 | 中期目标 | 甲 |', '^ | 年度目标 | 乙 |'], ['C2 乙', 'C1 甲']],
+    ['the term’s left empty', ['总体目标 | 中期目标 | 年度目标 |', '^ | | 乙 |'], ['C2 乙', 'B2 ']],
+    ['the term’s, last, left empty', ['总体目标 | 年度目标 | 中期目标 |', '^ | 乙 | |'], ['B2 乙', 'C2 ']],
+    ['only the year’s', ['总体目标 | 年度目标 | 乙 |'], ['C1 乙', null]],
+    ['only the term’s', ['总体目标 | 中期目标 | 甲 |'], [null, 'C1 甲']],
+  ])('%s', (_, lines, expected) => {
+    expect(goals(...lines)).toEqual(expected);
+  });
+});
