@@ -51,5 +51,6 @@ testRule(I01, {
     },
     { grid: cost('人均投入', '＞90元'), at: 'D2', messageId: 'I01.standard', severity: 'warning' },
     { grid: cost('困难残疾人生活补贴标准', '≥66元/人/月'), at: 'D2', messageId: 'I01.standard' },
+    { grid: cost('征地补偿标准', '≥25000元/亩'), at: 'D2', messageId: 'I01.standard', severity: 'warning' },
   ],
 });

@@ -17,6 +17,8 @@ testRule(I15, {
       '苗木成活率',
       '裸土覆盖率',
       '公厕达标率',
+      '松材线虫病发生面积',
+      '蓝天保卫战达标',
     ].map((name) => row(name, '≥90%')),
     {
       name: 'the description tells',
