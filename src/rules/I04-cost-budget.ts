@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { AmountUnit, Budget, TargetTable } from '../model';
+import type { AmountUnit, Budget, Half, TargetTable } from '../model';
 import { amountIn, convertAmount } from '../values/amount';
 import { isSaving, isUnitCost } from '../values/cost-name';
 import { foldProject } from '../values/title';
@@ -36,18 +36,36 @@ export const I04: TableRule = {
   scope: 'table',
   *check(table) {
     const costs = valueCases(table).filter(isMoneyCost);
-    const ceilings = [table.budget, table.term?.budget].flatMap((budget) => ceilingOf(budget, table));
-    if (costs.length === 0 || ceilings.length === 0) return;
-    const sum = costs.reduce((total, one) => total.plus(inYuan(one)), new Big(0));
-    // Several costs may be the parts of the budget.
-    if (costs.length > 1 && ceilings.some(({ yuan }) => yuan.eq(sum))) return;
-    const project = restOf(table.name?.value ?? '');
-    for (const one of costs) {
-      const found = judge(one, { ceilings, project, isOnly: costs.length === 1 });
-      if (found) yield found;
+    for (const half of ['year', 'term'] as const) {
+      const own = costs.filter(({ indicator }) => indicator.half === half);
+      yield* judgeHalf(table, own, ceilingsOf(table, half));
     }
   },
 };
+
+/** Where only the year has indicators, their costs may be those of the whole term. */
+function ceilingsOf(table: TargetTable, half: Half): readonly Ceiling[] {
+  const { budget, term, indicators } = table;
+  if (half === 'term') return ceilingOf(term?.budget, table);
+  const hasTerm = indicators.some((one) => one.half === 'term');
+  return [...ceilingOf(budget, table), ...(hasTerm ? [] : ceilingOf(term?.budget, table))];
+}
+
+function* judgeHalf(
+  table: TargetTable,
+  costs: readonly ValueCase[],
+  ceilings: readonly Ceiling[],
+): Iterable<Report> {
+  if (costs.length === 0 || ceilings.length === 0) return;
+  const sum = costs.reduce((total, one) => total.plus(inYuan(one)), new Big(0));
+  // Several costs may be the parts of the budget.
+  if (costs.length > 1 && ceilings.some(({ yuan }) => yuan.eq(sum))) return;
+  const project = restOf(table.name?.value ?? '');
+  for (const one of costs) {
+    const found = judge(one, { ceilings, project, isOnly: costs.length === 1 });
+    if (found) yield found;
+  }
+}
 
 interface Ceiling {
   readonly yuan: Big;

@@ -13,24 +13,27 @@ const FORMULA = /[*×÷]/;
 /** A date by the day or the month; a year alone only tells which one is meant. */
 const DAY = /月|日|旬|季/;
 
-/** The value without its operator and what it is counted by: ≥500元/人 → 500元. */
-function bare({ text }: IndicatorValue): string {
+const withoutOperator = (text: string): string => {
   const body = text.slice(leadingOperator(text)?.text.length ?? 0);
-  const tail = trailingOperator(body)?.text.length ?? 0;
-  return body.slice(0, body.length - tail).split(/[/·]/)[0]!;
+  return body.slice(0, body.length - (trailingOperator(body)?.text.length ?? 0));
+};
+
+/** What is counted by something else says its own first: ≥500元/人 → 500元; as typed and as read (2万户, 20000户). */
+function quantitiesIn({ text, number, unit }: IndicatorValue): readonly string[] {
+  if (number === null || unit === '') return [];
+  return [withoutOperator(text), number + unit].map((quantity) => quantity.split(/[/·]/)[0]!);
 }
 
 /** 培训人数100人 beside "≥100人". */
-function repeatsQuantity(name: string, value: IndicatorValue): boolean {
-  if (value.number === null || value.unit === '') return false;
-  const quantity = bare(value);
-  const at = name.indexOf(quantity);
-  return at >= 0 && /\d\D+$/.test(quantity) && !/[\d.,第-]$/.test(name.slice(0, at));
-}
+const repeatsQuantity = (name: string, value: IndicatorValue): boolean =>
+  quantitiesIn(value).some((quantity) => {
+    const at = name.indexOf(quantity);
+    return at >= 0 && /\d\D+$/.test(quantity) && !/[\d.,第-]$/.test(name.slice(0, at));
+  });
 
 /** 每月15日前完成支付 beside "每月15日前". */
 function repeatsDate(name: string, { form, text }: IndicatorValue): boolean {
-  const date = text.slice(leadingOperator(text)?.text.length ?? 0);
+  const date = withoutOperator(text);
   return form === 'date' && date.length >= 3 && /\d/.test(date) && DAY.test(date) && name.includes(date);
 }
 

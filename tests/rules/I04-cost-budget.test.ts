@@ -11,8 +11,25 @@ const budget = (amount: string, ...rows: readonly string[]): string => `
   ${costs(...rows)}
 `;
 
+/** A form for the term (60万元) on the left and the year (20万元) on the right. */
+const halves = (term: string, year: string): string => `
+  | 项目支出绩效目标表 | < | < | < | < | < | < | < |
+  | 项目名称 | < | 学生营养改善 | < | < | < | < | < |
+  | 项目资金（万元） | < | 中期资金总额： | < | 60 | 年度资金总额： | < | 20 |
+  | ^ | ^ | 其中：财政拨款 | < | 60 | 其中：财政拨款 | < | 20 |
+  | 总体目标 | 中期目标 | < | < | < | 年度目标 | < | < |
+  | ^ | 三年内学校全部供餐 | < | < | < | 全年为学生供餐 | < | < |
+  | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值 |
+  | ^ | 产出指标 | 成本指标 | ${term} | 成本指标 | ${year} |
+`;
+
 testRule(I04, {
   accept: [
+    { name: 'each half by its own budget', grid: halves('项目总成本 | ≤60万元', '项目总成本 | ≤20万元') },
+    {
+      name: 'only the year’s half is filled: perhaps with the cost of the term',
+      grid: halves(' | ', '项目总成本 | ≤60万元'),
+    },
     costs('项目总成本 | ≤20万元'),
     { name: 'other units', grid: costs('项目总成本 | ≤200000元') },
     { name: 'rounded', grid: budget('20.4962', '项目总成本 | ≤20.5万元') },
@@ -81,6 +98,20 @@ testRule(I04, {
       fixed: null,
     },
     { name: 'the only cost', grid: costs('成本 | ≤15万'), at: 'C2', messageId: 'I04.differs' },
+    {
+      name: 'the year’s cost in a form that has the term’s, too',
+      grid: halves('项目总成本 | ≤60万元', '项目总成本 | ≤50万元'),
+      at: 'H8',
+      messageId: 'I04.above',
+      data: { budget: '20万元' },
+    },
+    {
+      name: 'the term’s cost',
+      grid: halves('项目总成本 | ≤20万元', '项目总成本 | ≤20万元'),
+      at: 'E8',
+      messageId: 'I04.differs',
+      data: { budget: '60万元' },
+    },
     {
       name: 'the total of what the project is called after',
       grid: costs('走访慰问支出总额 | ≤10万元'),

@@ -34,6 +34,12 @@ testRule(I12, {
       data: { name: '培训人数100人', value: '≥100人' },
       fixed: null,
     },
+    {
+      name: 'as Shanghai writes it',
+      grid: row('视频会议召开24次', '≥24.00(次)'),
+      at: 'A2',
+      messageId: 'I12.repeated',
+    },
     { name: 'thousands', grid: row('森林抚育面积≥9,000亩', '≥9,000亩'), at: 'A2', messageId: 'I12.repeated' },
     { name: '万', grid: row('处理户厕2万户', '≥2万户'), at: 'A2', messageId: 'I12.repeated' },
     { grid: row('举办12场培训', '12场'), at: 'A2', messageId: 'I12.repeated' },
