@@ -1,6 +1,6 @@
 import type { CellAddress, FieldName, Layout, Located, TargetTable } from '../model';
 import { foldTight } from '../values/fold';
-import { amountUnder, budgetUnder, columnsOf, ownCell } from './list-columns';
+import { amountUnder, budgetUnder, columnCell, columnsOf, ownCell } from './list-columns';
 import type { Column } from './list-columns';
 import { readHeading, unitIn } from './heading';
 import { isHeaderAgain, readIndicators } from './indicators';
@@ -11,7 +11,7 @@ import { presetOf } from './preset';
 import type { Candidate, HeaderRow } from './segment';
 import { isSubtotal, isTotal } from './total';
 import type { SheetView } from './view';
-import { anchorOf, hasText, locateLabel, locateText } from './view';
+import { hasText, locateLabel, locateText } from './view';
 
 interface List {
   readonly view: SheetView;
@@ -83,7 +83,7 @@ function cellOf({ view, columns }: List, { first, last }: Block, role: FrontRole
     const own = ownCell(view, row, column);
     if (own) return own;
   }
-  return anchorOf(view, first, column.left);
+  return columnCell(view, first, column);
 }
 
 /** 单位名称 is said once for several projects: merged, with blanks below, or in a row of its own. */
@@ -166,9 +166,9 @@ export function readFlatList(
     const { code, name } = identityOf(list, block);
     const budget = budgetUnder(columns, (column) => amountUnder(view, block, column));
     const goals = textIn('goals.year') ?? textIn('goals');
-    const isEmpty = indicators.length === 0 && !budget?.total?.value && !goals?.value;
     const at = name ?? code;
-    if (isEmpty || !at) return [];
+    // 填报人：… below the list, a note: they have neither indicators nor an amount.
+    if (!at || (indicators.length === 0 && !budget?.total?.value)) return [];
     const org = textIn('org', sharedCell) ?? heading.org;
     const bottom = Math.max(block.first, ...indicators.map((one) => one.value.address.row));
     const table = {

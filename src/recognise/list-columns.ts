@@ -4,7 +4,7 @@ import { isUnreadable } from './budget';
 import type { FrontRole } from './labels';
 import type { LabelCell } from './segment';
 import type { SheetView } from './view';
-import { addressOf, anchorOf, hasText, locate, locateLabel } from './view';
+import { addressOf, anchorOf, hasText, locate, locateLabel, rightEdge } from './view';
 
 /** A column of a list in which each project says something once. */
 export interface Column {
@@ -35,14 +35,26 @@ export function columnsOf(
   });
 }
 
-/** The row's own cell with text in a column; null where it is blank or merged from above. */
+/**
+ * The row's own cell with text in a column; null where it is blank, merged from above, or goes on beyond the
+ * column as a title or a note does.
+ */
 export function ownCell(
   view: SheetView,
   row: number,
   { left, right }: Pick<Column, 'left' | 'right'>,
 ): CellAddress | null {
-  for (let col = left; col <= right; col++) if (hasText(view, row, col)) return addressOf(view, row, col);
+  for (let col = left; col <= right; col++) {
+    if (hasText(view, row, col))
+      return rightEdge(view, { row, col }) > right ? null : addressOf(view, row, col);
+  }
   return null;
+}
+
+/** The row's first cell in a column, or the one merged over it from above. */
+export function columnCell(view: SheetView, row: number, { left }: Pick<Column, 'left'>): CellAddress {
+  const anchor = anchorOf(view, row, left);
+  return anchor.col < left ? addressOf(view, row, left) : anchor;
 }
 
 /** The first amount of a column in these rows; blank: that of the first row. */
@@ -53,7 +65,7 @@ export function amountUnder(
 ): Located<Amount | null> {
   let at: CellAddress | null = null;
   for (let row = first; row <= last && !at; row++) at = ownCell(view, row, column);
-  const cell = locate(view, at ?? anchorOf(view, first, column.left), null);
+  const cell = locate(view, at ?? columnCell(view, first, column), null);
   return { ...cell, value: readAmount(cell.raw, cell.stored) };
 }
 

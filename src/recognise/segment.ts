@@ -131,6 +131,8 @@ interface Band {
   readonly right: number;
 }
 
+const isProject = ({ front }: LabelCell): boolean => front === 'name' || front === 'code';
+
 /** Headers that share no column belong to tables side by side: each gets the columns up to the next one's first. */
 function bandsOf(
   view: SheetView,
@@ -138,7 +140,8 @@ function bandsOf(
   labels: ReadonlyMap<number, readonly LabelCell[]>,
 ): Band[] {
   const spans: { left: number; right: number }[] = [];
-  for (const { left, right } of [...headers].sort((a, b) => a.left - b.left)) {
+  const columns = headers.map((header) => ({ left: listLeft(labels, header), right: header.right }));
+  for (const { left, right } of columns.sort((a, b) => a.left - b.left)) {
     const last = spans.at(-1);
     if (last && left <= last.right) last.right = Math.max(last.right, right);
     else spans.push({ left, right });
@@ -148,6 +151,19 @@ function bandsOf(
     i === 0 ? view.used.left : firstColumn(labels, spans[i - 1]!, span),
   );
   return spans.map((_, i) => ({ left: firsts[i]!, right: (firsts[i + 1] ?? view.used.right + 1) - 1 }));
+}
+
+/** First column of a list: of the labels that stand, one beside the other, to the left of its header. */
+function listLeft(labels: ReadonlyMap<number, readonly LabelCell[]>, { top, left }: HeaderRow): number {
+  for (const row of [top, top - 1]) {
+    const heads: LabelCell[] = [];
+    const end = (): number => heads.at(-1)?.col ?? left;
+    for (const cell of [...(labels.get(row) ?? [])].reverse()) {
+      if (cell.front && cell.right + 1 === end()) heads.push(cell);
+    }
+    if (heads.length > 1 && heads.some(isProject)) return end();
+  }
+  return left;
 }
 
 /** Where a table begins to the right of another: its labels may stand further left than its header. */
@@ -209,8 +225,6 @@ interface Draft {
   heads: LabelCell[];
   header: HeaderRow | null;
 }
-
-const isProject = ({ front }: LabelCell): boolean => front === 'name' || front === 'code';
 
 /**
  * Labels that head columns of a list: in the header's own row, or, where the indicators' labels stand under a
