@@ -22,6 +22,9 @@ const PRECEDENCE: readonly (readonly RuleCode[])[] = [
   ['V13'],
 ];
 
+/** What else seems to be wrong with a value that stands in the wrong row. */
+const SHIFTED: ReadonlySet<RuleCode> = new Set(['I01', 'I03', 'I04', 'V11', 'V12', 'V17', 'V18', 'V19']);
+
 const RANKS = new Map(PRECEDENCE.flatMap((codes, rank) => codes.map((code) => [code, rank] as const)));
 
 const key = (at: CellAddress): string => `${at.sheet}!${at.row},${at.col}`;
@@ -37,9 +40,12 @@ export function byPrecedence(findings: readonly Finding[]): readonly Finding[] {
       if (!best.has(key(cell))) best.set(key(cell), finding);
     }
   }
-  return fixedOnce(
-    findings.filter((finding) => !RANKS.has(finding.rule) || best.get(key(finding.address)) === finding),
-  );
+  const speaks = (finding: Finding): boolean => {
+    const first = best.get(key(finding.address));
+    if (SHIFTED.has(finding.rule)) return first?.rule !== 'C10';
+    return !RANKS.has(finding.rule) || first === finding;
+  };
+  return fixedOnce(findings.filter(speaks));
 }
 
 /** Of findings whose safe fixes write the same into one cell, the first in the order of the rules stays. */

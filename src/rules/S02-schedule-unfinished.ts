@@ -18,8 +18,8 @@ export const S02: TableRule = {
     const whole = offerWhole(schedule, last);
     if (isBlank(last)) {
       const before = [...periods].reverse().find((period) => !isBlank(period));
-      // All blank, or 100 % already reached: S01; no share before it: S04.
-      if (!before || (percentOf(before)?.eq(100) ?? true)) return;
+      // All blank, or 100 % already reached: S01; no share before it, or two run together: S04.
+      if (!before || (percentOf(before)?.gte(100) ?? true)) return;
       const data = { period: labelOf(last), before: labelOf(before), share: before.share.raw.trim() };
       yield report('S02.blank', last.share, 'schedule', data, { fixes: [whole] });
       return;

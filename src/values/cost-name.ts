@@ -18,3 +18,6 @@ export const isUnitCost = (name: string): boolean =>
 
 /** Money not spent (节约成本, 压减开支): the more the better. */
 export const isSaving = (name: string): boolean => /节约|节省|节支|降低|下降|压减|减少|结余/.test(name);
+
+/** How much is paid to those who benefit: 救助水平, 补助标准. */
+export const isBenefitLevel = (name: string): boolean => BENEFIT.test(name) && /(?:水平|标准)$/.test(name);

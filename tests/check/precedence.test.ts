@@ -32,6 +32,13 @@ test('independent causes both speak', () => {
   expect(kept(finding('V04'), finding('V11'), finding('I01'))).toEqual(['V04', 'V11', 'I01']);
 });
 
+test('a value in the wrong row is only told to be there', () => {
+  const shifted = finding('C10', at(0), [at(0), at(1)]);
+  expect(kept(shifted, finding('V11', at(1)), finding('I03'), finding('V09'))).toEqual(['C10']);
+  expect(kept(shifted, finding('V11', at(2)))).toEqual(['C10', 'V11']);
+  expect(kept(shifted, finding('V06', at(1)))).toEqual(['C10', 'V06']);
+});
+
 test('other cells are not concerned', () => {
   expect(kept(finding('V01'), finding('V13', at(1)), finding('V13', at(0, '表2')))).toEqual([
     'V01',

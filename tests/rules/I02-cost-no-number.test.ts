@@ -28,8 +28,16 @@ testRule(I02, {
       fixed: '≤20.5万元',
     },
     {
-      name: 'a standard is not the budget',
+      name: 'a standard is not the budget; what it is compared with is a demand',
       grid: cost('临时救助标准', '不低于上年'),
+      at: 'D4',
+      messageId: 'I02.level',
+      severity: 'warning',
+      fixed: null,
+    },
+    {
+      name: 'a standard without any demand',
+      grid: cost('临时救助标准', '合理'),
       at: 'D4',
       messageId: 'I02.noNumber',
       severity: 'error',
