@@ -42,7 +42,7 @@ export function describeValue(value: string, max = MAX_VALUE): string {
 
 /** A table's title, else its project. */
 export const describeTitle = (table: TargetTable): string =>
-  describeValue(table.title?.raw.trim() || table.name?.raw.trim() || reportText('table.unnamed'));
+  describeValue(table.title?.raw.trim() || table.name?.value.trim() || reportText('table.unnamed'));
 
 /** `A1:G15  title`. */
 export const describeTable = (table: TargetTable): string =>

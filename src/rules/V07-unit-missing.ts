@@ -25,7 +25,7 @@ export const V07 = valueRule(
     const { table, value, indicator, quoted, name } = one;
     if (value.number === null || value.unit !== '' || Number(value.number) === 0) return null;
     if (indicator.kind === 'timeliness' && YEAR.test(value.text)) return null;
-    const header = foldText(table.headers['indicator.value']?.raw ?? '');
+    const header = foldText(table.headers['indicator.value']?.value ?? '');
     if (needsNoUnit(indicator.name.value) || UNIT_IN_HEADER.test(header)) return null;
     const unit = impliedUnit(name);
     const example = `${normalForm(indicator.value.raw) ?? value.text}${unit ?? likelyUnit(one)}`;
