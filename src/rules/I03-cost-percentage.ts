@@ -8,7 +8,7 @@ import { valueRule } from './value-rule';
 const COST_RATE = /成本|费|造价|投资|单价|价格|节约|节支|节资|超支|超概|超预算|控制|概算|变更|占|比例|比重/;
 /** 利率, 税率, 折扣, what is paid of a price: in per cent by nature. */
 const PRICED_IN_PERCENT =
-  /(?:利|税|费|汇|贴现)率|折扣|优惠|贴息|利息|幅度|浮动|报销|补偿|保费|农机|购机|贷款/;
+  /(?:利|税|费|汇|贴现)率|折扣|优惠|贴息|利息|幅度|浮动|报销|补偿|(?<!医)保费|农机|购机|贷款/;
 
 /** A cost given as a percentage: "实际成本 ≥100%". */
 export const I03 = valueRule(

@@ -109,6 +109,8 @@ function judge(one: ValueCase, { ceilings, project, isOnly }: Whole): Report | n
   if (ceilings.every(({ yuan }) => cost.gt(yuan))) {
     return lasts(table) ? null : report('I04.above', indicator.value, 'indicator.value', data);
   }
+  // What a project of several years costs in all is often settled later.
+  if (indicator.half === 'term') return null;
   const isMeant = isWhole ? isOnly || TOTAL.test(name) : isOnly && namesMostOf(rest, table);
   if (!isMeant || !ceilings.every(({ yuan }) => cost.lt(yuan))) return null;
   return report('I04.differs', indicator.value, 'indicator.value', data, { severity: 'warning' });

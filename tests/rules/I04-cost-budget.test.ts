@@ -26,6 +26,7 @@ const halves = (term: string, year: string): string => `
 testRule(I04, {
   accept: [
     { name: 'each half by its own budget', grid: halves('项目总成本 | ≤60万元', '项目总成本 | ≤20万元') },
+    { name: 'the term’s may be below', grid: halves('项目总成本 | ≤20万元', '项目总成本 | ≤20万元') },
     {
       name: 'only the year’s half is filled: perhaps with the cost of the term',
       grid: halves(' | ', '项目总成本 | ≤60万元'),
@@ -107,9 +108,9 @@ testRule(I04, {
     },
     {
       name: 'the term’s cost',
-      grid: halves('项目总成本 | ≤20万元', '项目总成本 | ≤20万元'),
+      grid: halves('项目总成本 | ≤80万元', '项目总成本 | ≤20万元'),
       at: 'E8',
-      messageId: 'I04.differs',
+      messageId: 'I04.above',
       data: { budget: '60万元' },
     },
     {
