@@ -1,5 +1,5 @@
 import type { Fix, Located } from '../model';
-import { areOtherProjects, foldProject, namesProject, splitTitle } from '../values/title';
+import { areOtherProjects, foldProject, namesProject, onlyAddsOffice, splitTitle } from '../values/title';
 import type { TitleParts } from '../values/title';
 import { edit, fix, report } from './rule';
 import type { TableRule } from './rule';
@@ -19,6 +19,7 @@ export const C01: TableRule = {
     const parts = splitTitle(title.value);
     const titled = foldProject(parts.name);
     if (project === '' || titled === '' || !areOtherProjects(titled, project)) return;
+    if (onlyAddsOffice(titled, project)) return;
     if (!namesProject(parts, name.value, org?.value ?? '')) return;
     const data = { title: parts.name, name: name.value.trim() };
     yield report('C01.differ', title, 'title', data, { fixes: renamings(title, name, parts) });

@@ -30,6 +30,13 @@ const YEAR = /^\d{4}年度?/;
 export const areOtherProjects = (a: string, b: string): boolean =>
   a !== b && (YEAR.test(a) === YEAR.test(b) || a.replace(YEAR, '') !== b.replace(YEAR, ''));
 
+const OFFICE = /(?:[局厅委办]|委员会|办公室|办事处|街道|政府|法院|检察院|医院|中心|本级)$/;
+
+/** Whether a folded title only puts an organisation, and perhaps a year, before the project: 某区民政局2022年度高龄津贴. */
+export const onlyAddsOffice = (titled: string, project: string): boolean =>
+  titled.endsWith(project) &&
+  OFFICE.test(titled.slice(0, titled.length - project.length).replace(/\d{4}年?度?$/, ''));
+
 const FORM_WORDS =
   /\d{4}年?度?|附件?\d*|市县|[省市区县]级?|本级|部门|单位|整体|预算|财政|专项|资金|支出|项目|绩效|目标|指标|申报|批复|审核|公开|情况|一览|汇总|年初|年度|转移支付|一般公共|政府性?基金|表|的/g;
 const NUMBERED = /^[(（]?(?:\d|[一二三四五六七八九十])/;

@@ -24,6 +24,10 @@ testRule(C01, {
     { name: 'with the year behind', grid: table('项目支出绩效目标申报表（2024年度）', '汽车保险费') },
     { name: 'with the organisation', grid: table('某某市民政局2024年部门预算项目绩效目标表', '汽车保险费') },
     {
+      name: 'an organisation and a year before the project',
+      grid: table('某某区民政局2022年度高龄津贴（本级）项目支出绩效目标表', '高龄津贴（本级）'),
+    },
+    {
       name: 'an organisation the table does not name',
       grid: table('某某区民政局2024年绩效目标表', '汽车保险费'),
     },
