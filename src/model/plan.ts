@@ -102,7 +102,7 @@ export interface ReportSheetOp {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Zero-based row of the header: filter and frozen pane stand there, and every printed page repeats it. */
   readonly headerRow: number;
-  /** Zero-based last row that the filter works on; the last of all when absent. */
+  /** Zero-based last row that the filter works on; the last of all when absent. An empty row follows, then more. */
   readonly lastRow?: number;
 }
 

@@ -17,13 +17,18 @@ const WITHOUT_NAME: ReadonlySet<string> = new Set([
   'indicator.name',
 ]);
 
+const sameCell = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.col === b.col;
+
 /** `指标值（发放准确率）`: the field and, in an indicator's row, whose it is; '' when neither is known. */
 export function describePlace(finding: Finding, tables: readonly TargetTable[]): string {
   const { field, address } = finding;
   if (field === null) return '';
   const label = fieldLabels[field];
   if (!field.startsWith('indicator.') || WITHOUT_NAME.has(field) || finding.table === null) return label;
-  const row = tables[finding.table]?.indicators.find(({ name }) => name.address.row === address.row);
+  const table = tables[finding.table];
+  // In a list a project's name stands in its first indicator's row, and speaks of them all.
+  if (table?.name && sameCell(table.name.address, address)) return label;
+  const row = table?.indicators.find(({ name }) => name.address.row === address.row);
   return row?.name.value ? reportText('place.indicator', { field: label, indicator: row.name.value }) : label;
 }
 
@@ -39,6 +44,10 @@ export function describeValue(value: string, max = MAX_VALUE): string {
   if (line === '') return reportText('value.blank');
   return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
+
+/** The value as read; '' where it is the label that the finding stands at, which tells nothing. */
+export const describeFound = ({ value }: Finding, place: string, max = MAX_VALUE): string =>
+  value.trim() === place ? '' : describeValue(value, max);
 
 /** A table's title, else its project. */
 export const describeTitle = (table: TargetTable): string =>

@@ -8,6 +8,9 @@ import type { CheckedFile, SeverityCounts } from './checked';
 import { describeTitle } from './describe';
 import { DIMENSIONS } from './dimensions';
 import { describeIgnores } from './notes';
+import { digestFile } from './reporter';
+import type { RunStart } from './reporter';
+import { verdictOf } from './verdict';
 
 type DimensionOf = (code: RuleCode) => Dimension;
 
@@ -24,6 +27,7 @@ export const describeDimensions = (findings: readonly Finding[], dimensionOf: Di
 export function summaryRows(
   file: Omit<CheckedFile, 'path'>,
   dimensionOf: DimensionOf,
+  run: RunStart,
 ): readonly ReportCell[][] {
   const { tables, findings, unrecognised } = file;
   const notes = [
@@ -40,6 +44,7 @@ export function summaryRows(
         table,
         findings.filter((finding) => finding.table === index),
         dimensionOf,
+        run,
       ),
     ),
     [],
@@ -60,24 +65,31 @@ const headerRow = (...columns: readonly Column[]): ReportCell[] => [
   ...columns.map((column) => cell(reportText(`sheet.header.${column}`), 'header')),
 ];
 
-function tableRow(table: TargetTable, findings: readonly Finding[], dimensionOf: DimensionOf): ReportCell[] {
+function tableRow(
+  table: TargetTable,
+  findings: readonly Finding[],
+  dimensionOf: DimensionOf,
+  run: RunStart,
+): ReportCell[] {
   const { sheet, top, left } = table.range;
   const at = { sheet, row: top, col: left };
-  const counts = countSeverities(findings);
+  const digest = digestFile({
+    path: '',
+    tables: [table],
+    unrecognised: [],
+    findings,
+    ignored: [],
+    ignoreProblems: [],
+  });
   return [
-    ...countCells(counts),
+    ...countCells(digest.counts),
     cell(sheet),
     { text: toA1(at), style: 'text', link: at },
     cell(describeTitle(table)),
-    cell(verdictOn(counts)),
+    cell(verdictOf({ ...run, files: [digest], failed: [] }).text),
     cell(basisOf(table.preset, table.profile)),
     cell(describeDimensions(findings, dimensionOf)),
   ];
-}
-
-function verdictOn({ error: errors, warning: warnings }: SeverityCounts): string {
-  if (errors > 0) return reportText('verdict.errors', { errors });
-  return warnings > 0 ? reportText('verdict.readyWarnings', { warnings }) : reportText('verdict.ready');
 }
 
 /** A count of nought has no colour. */

@@ -5,7 +5,7 @@ import { toA1 } from '../model';
 import type { Finding, Plan, ReportCell, ReportStyle, SheetSnapshot, WorkbookSnapshot } from '../model';
 import { countSeverities } from './checked';
 import type { CheckedFile } from './checked';
-import { describeCells, describeCounts, describePlace, describeTitle, describeValue } from './describe';
+import { describeCells, describeCounts, describeFound, describePlace, describeTitle } from './describe';
 import { dimensionsOf } from './dimensions';
 import { digestFile } from './reporter';
 import type { RuleFacts, RunStart } from './reporter';
@@ -56,7 +56,7 @@ export function reportSheetPlan(
   const digest = digestFile({ path: '', ...file });
   const list = findings.map((finding) => findingRow(finding, file, dimensionOf(finding.rule)));
   const lastRow = HEADER_ROW + list.length;
-  const summary = summaryRows(file, dimensionOf);
+  const summary = summaryRows(file, dimensionOf, run);
   const counts = describeCounts(countSeverities(findings), run.severity);
   const rows: ReportCell[][] = [
     [cell(reportText('sheet.title'), 'title')],
@@ -113,6 +113,7 @@ function findingRow(
 ): ReportCell[] {
   const { what, why, todo } = renderFinding(finding.messageId, finding.data);
   const table = finding.table === null ? undefined : tables[finding.table];
+  const place = describePlace(finding, tables);
   return [
     cell(severityWords[finding.severity], finding.severity),
     cell(finding.rule),
@@ -120,8 +121,8 @@ function findingRow(
     cell(finding.address.sheet),
     { text: toA1(finding.address), style: 'text', link: finding.address },
     cell(table ? describeTitle(table) : ''),
-    cell(describePlace(finding, tables)),
-    cell(describeValue(finding.value)),
+    cell(place),
+    cell(describeFound(finding, place)),
     cell([what, describeCells(finding)].filter(Boolean).join('\n')),
     cell(todo),
     cell(why),

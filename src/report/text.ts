@@ -9,9 +9,9 @@ import {
   describeCells,
   describeCounts,
   describeFix,
+  describeFound,
   describePlace,
   describeTable,
-  describeValue,
 } from './describe';
 import { describeBasis, describeIgnores } from './notes';
 import { sumDigests } from './reporter';
@@ -80,8 +80,7 @@ function findingLines(finding: Finding, file: CheckedFile, painter: Painter): st
   const word = painter.severity(finding.severity, severityWords[finding.severity]);
   const place = describePlace(finding, file.tables);
   const where = [describeCell(finding.address), place].filter(Boolean).join('  ');
-  // A finding at a label has the label for its value.
-  const value = finding.value.trim() === place ? '' : `：${describeValue(finding.value)}`;
+  const value = describeFound(finding, place);
   const safe = finding.fixes.find((fix) => fix.kind === 'safe');
   const offers = finding.fixes.filter((fix) => fix !== safe).map(describeFix);
   const details = [
@@ -93,7 +92,7 @@ function findingLines(finding: Finding, file: CheckedFile, painter: Painter): st
     offers.length > 0 ? reportText('finding.offers', { labels: offers.join('；') }) : '',
   ];
   return [
-    `      ${word} ${painter.dim(finding.rule)}  ${where}${value}`,
+    `      ${word} ${painter.dim(finding.rule)}  ${where}${value && `：${value}`}`,
     ...details.filter(Boolean).map((line) => `               ${line}`),
   ];
 }

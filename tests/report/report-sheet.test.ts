@@ -58,6 +58,11 @@ describe('the list', () => {
     expect(textsOf(second).slice(5, 7)).toEqual(['', '']);
   });
 
+  test('has no value at a label', () => {
+    const { rows, headerRow } = sheetOf(file([finding({ field: 'schedule', value: '资金支出计划' })]));
+    expect(textsOf(rows[headerRow + 1]).slice(6, 8)).toEqual(['资金支出计划', '']);
+  });
+
   test('is all that the filter works on', () => {
     const sheet = sheetOf(file([error, V13]));
     expect(sheet.lastRow).toBe(sheet.headerRow + 2);
@@ -120,6 +125,11 @@ describe('below the list', () => {
     expect(second![6]!.text).toBe('可以提交，1 处警告请再看一遍');
     expect(third![6]!.text).toBe('可以提交');
     expect(none).toEqual([]);
+  });
+
+  test('stands no verdict that the rules chosen don’t bear', () => {
+    const sheet = sheetOf(file([]), { rules: ['V13'], severity: 'info' });
+    expect(block(sheet, '各表情况')[1]![6]!.text).toBe('所选规则没有发现错误');
   });
 
   test('stands each heading of a review with its counts', () => {

@@ -4,7 +4,7 @@ import { pageText } from '../../messages/report-page';
 import { ruleTitles } from '../../messages/rules';
 import { toA1 } from '../../model';
 import type { Dimension, Finding, RuleCode, TargetTable } from '../../model';
-import { describeCells, describeFix, describePlace, describeValue } from '../describe';
+import { describeCells, describeFix, describeFound, describePlace } from '../describe';
 import { DIMENSIONS } from '../dimensions';
 import { html } from './markup';
 import type { Html } from './markup';
@@ -62,8 +62,7 @@ function findingRow(finding: Finding, tables: readonly TargetTable[], given: Set
   const elsewhere = address.sheet !== table?.range.sheet;
   const cells = describeCells(finding);
   const place = describePlace(finding, tables);
-  // A finding at a label has the label for its value.
-  const value = finding.value.trim() === place ? '' : describeValue(finding.value, MAX_VALUE);
+  const value = describeFound(finding, place, MAX_VALUE);
   return html`<tr class="${severity}">
     <td>
       <span class="badge ${severity}">${severityWords[severity]}</span>

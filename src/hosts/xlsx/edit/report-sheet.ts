@@ -4,6 +4,7 @@ import type { SheetPart, XlsxWorkbook } from '../workbook';
 import { escapeAttribute, escapeText } from '../xml';
 import { cellXml } from './cell-xml';
 import { definedNames, localName, setDefinedNames } from './defined-names';
+import type { DefinedName } from './defined-names';
 import { dropSheet } from './delete-sheet';
 import { freshPart, mainNamespace, workbookFolder, XML_DECLARATION } from './namespaces';
 import { isStructureProtected } from './protection';
@@ -22,6 +23,8 @@ const LINE_HEIGHT = 13.5;
 const ROW_PADDING = 4.5;
 const TITLE_HEIGHT = 24;
 const MAX_HEIGHT = 409;
+/** Lines end short of the cell's edge, in digits: before a Chinese character, or one that may not begin a line. */
+const RAGGED = 1;
 
 /** Never true: it shows nothing, and tells our report from a sheet of that name by others. */
 const MARKER = 'LEN("jixiao:report")=0';
@@ -47,16 +50,25 @@ export function writeReport(
   book.pkg.setText(part, xml);
   const index = book.sheets.length;
   insertSheet(book, part, name, index);
-  const table = tableArea(op);
-  const sheet = quotedName(name);
-  const fixed = (area: Area) => areaToA1(area).replace(/[A-Z]+|\d+/g, '$$$&');
-  const row = op.headerRow + 1;
-  setDefinedNames(book, [
-    ...definedNames(book),
-    localName('_xlnm._FilterDatabase', index, `${sheet}!${fixed(table)}`, true),
-    localName('_xlnm.Print_Titles', index, `${sheet}!$${row}:$${row}`),
-  ]);
+  setDefinedNames(book, [...definedNames(book), ...sheetNames(op, quotedName(name), index)]);
   return { name, reason: null };
+}
+
+/** What the sheet's filter and its printing go by. What stands below the list begins a page of its own. */
+function sheetNames(op: ReportSheetOp, sheet: string, index: number): DefinedName[] {
+  const fixed = (area: Area): string => `${sheet}!${areaToA1(area).replace(/[A-Z]+|\d+/g, '$$$&')}`;
+  const table = tableArea(op);
+  const last = op.rows.length - 1;
+  const parts = [
+    { ...table, top: 0 },
+    { ...table, top: table.bottom + 2, bottom: last },
+  ];
+  const row = op.headerRow + 1;
+  return [
+    localName('_xlnm._FilterDatabase', index, fixed(table), true),
+    ...(last > table.bottom ? [localName('_xlnm.Print_Area', index, parts.map(fixed).join(','))] : []),
+    localName('_xlnm.Print_Titles', index, `${sheet}!$${row}:$${row}`),
+  ];
 }
 
 /** The first name that is free or whose sheet is ours. */
@@ -132,7 +144,10 @@ function rowHeight({ rows, widths, headerRow }: ReportSheetOp, row: number): num
       ? 1
       : text
           .split('\n')
-          .reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / (widths[col] ?? 8))), 0),
+          .reduce(
+            (sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / ((widths[col] ?? 8) - RAGGED))),
+            0,
+          ),
   );
   const least = rows[row]!.some(({ style }) => style === 'title') ? TITLE_HEIGHT : 0;
   return Math.min(MAX_HEIGHT, Math.max(least, Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING));

@@ -114,6 +114,9 @@ describe('report sheet', () => {
     };
     check(book);
     check(savedByLibreOffice(book));
+    expect(book.pkg.text('xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'检查报告 (2)'!$A$1:$C$5,'检查报告 (2)'!$A$7:$C$8</definedName>`,
+    );
     // One line: a note runs over.
     expect(sheetXml(book, '检查报告 (2)')).toContain('<row r="8" ht="18">');
   });
