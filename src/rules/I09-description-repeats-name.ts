@@ -30,6 +30,12 @@ export const I09: TableRule = {
   },
 };
 
-function repeats({ indicator: { description }, name, quoted }: ValueCase): Repeat[] {
-  return description && foldName(description.value) === name ? [{ name: quoted.name, description }] : [];
+/** More characters than this are not lost in folding: it spares most descriptions that. */
+const FOLDED_AWAY = 10;
+
+function repeats({ indicator, name, quoted }: ValueCase): Repeat[] {
+  const { description } = indicator;
+  if (!description || description.value.length > indicator.name.value.length + FOLDED_AWAY) return [];
+  const isSame = description.value === indicator.name.value || foldName(description.value) === name;
+  return isSame ? [{ name: quoted.name, description }] : [];
 }

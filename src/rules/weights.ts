@@ -28,6 +28,7 @@ function inPoints(weights: readonly Weight[]): readonly Weight[] {
 
 /** The weights of the year's indicators; none where the form has no such column. */
 export function weightsOf({ indicators }: TargetTable): readonly Weight[] {
+  if (!indicators.some(({ weight }) => weight !== null)) return [];
   const rows = indicators.filter((one) => one.half === 'year' && !isTotal(one));
   const owners = new Map<Located<string>, Indicator>();
   for (const row of rows) if (row.weight) owners.set(row.weight, row);
