@@ -3,14 +3,14 @@ import type { Params } from './template';
 
 /** What `jixiao layouts` says. */
 const layoutMessages = {
-  about: '列出能识别的版式；layouts check 试用自己写的版式',
-  usage: '[check <版式.json> <路径...>]',
-  'check.about': '检查一个版式文件，并在工作簿上试用：逐项说明找到了什么、缺什么',
-  'check.name': '版式.json',
-  'check.file': '版式文件（JSON）',
-  'check.usage': '<版式.json> <路径...> [选项]',
+  about: '列出能识别的表样；layouts check 试用自己写的表样',
+  usage: '[check <表样.json> <路径...>]',
+  'check.about': '检查一个表样文件，并在工作簿上试用：逐项说明找到了什么、缺什么',
+  'check.name': '表样.json',
+  'check.file': '表样文件（JSON）',
+  'check.usage': '<表样.json> <路径...> [选项]',
   'list.id': '代号',
-  'list.title': '版式',
+  'list.title': '表样',
 
   valid: '{file}：写法没有问题（{id}，{title}）。',
   sheet: '{file} · {sheet}',
@@ -32,8 +32,8 @@ const layoutMessages = {
   'rows.none': '没有读到指标',
   'rows.count': '{count} 行（第 {first}～{last} 行）',
   'rows.halves': '{count} 行（第 {first}～{last} 行；年度 {year} 行，中期 {term} 行）',
-  preset: '预设',
-  'preset.value': '{preset}，{profile} 年口径',
+  preset: '样式',
+  'preset.value': '{preset}，{profile}',
   unread: '没有读出',
   'unread.label-missing': '{field}：没有这个标签',
   'unread.value-missing': '{field}：{cell} 的标签没有值',

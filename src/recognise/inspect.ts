@@ -73,11 +73,12 @@ function fieldsOf(view: SheetView, candidate: Candidate, table: TargetTable): Fi
     { field: 'title' as const, label: null, value: table.title },
     { field: 'amountUnit' as const, label: null, value: table.amountUnit },
   ];
-  const read = FIELDS.map(({ field, roles, of }): FieldReading => {
+  const fields = FIELDS.filter(({ field }) => table.term !== null || !field.startsWith('term.'));
+  const read = fields.map(({ field, roles, of }): FieldReading => {
     const value = of(table) ?? null;
     const label = value
       ? labelAt(front, roles, value)
-      : front.find((cell) => cell.front !== null && roles.slice(0, 1).includes(cell.front));
+      : front.find((cell) => cell.front !== null && roles.includes(cell.front));
     return { field, label: label ? locateLabel(view, label) : null, value };
   });
   const schedule: FieldReading[] = table.schedule
