@@ -204,8 +204,11 @@ export function readExecution(
 export function budgetOf({ rows }: Execution): Budget | null {
   const [total, ...parts] = rows;
   if (!total) return null;
+  // Before the year's end 全年预算数 is blank in all rows: then 年初预算数 is the budget.
+  const hasFull = rows.some(({ full }) => full !== null && full.raw.trim() !== '');
+  const hasInitial = rows.some(({ initial }) => initial?.value);
   const amountOf = ({ full, initial }: ExecutionRow): Located<Amount | null> | null =>
-    full && (full.raw.trim() !== '' || !initial?.value) ? full : initial;
+    (hasFull || !hasInitial ? full : null) ?? initial;
   const find = (kind: RegExp): ExecutionRow | undefined => parts.find((row) => kind.test(kindOf(row)));
   const [fiscal, other] = [find(FISCAL), find(OTHER)];
   const further = parts.filter((row) => row !== fiscal && row !== other);

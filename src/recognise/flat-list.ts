@@ -3,7 +3,7 @@ import { foldTight } from '../values/fold';
 import { amountUnder, budgetUnder, columnCell, columnsOf, ownCell } from './list-columns';
 import type { Column } from './list-columns';
 import { readHeading, unitIn } from './heading';
-import { isHeaderAgain, readIndicators } from './indicators';
+import { isHeaderAgain, isSigned, readIndicators } from './indicators';
 import type { FrontRole } from './labels';
 import { layoutOf } from './layouts';
 import { profileOf } from './level';
@@ -42,6 +42,8 @@ function hasIndicator({ view, header }: List, row: number): boolean {
   return false;
 }
 
+const isSumWord = (text: string): boolean => isTotal(text) || isSubtotal(text);
+
 /** Cuts the rows into projects: each begins where its code, name or amount differs from what stands above. */
 function blocksOf(list: List): Block[] {
   const starts: number[] = [];
@@ -52,7 +54,11 @@ function blocksOf(list: List): Block[] {
     if (isHeaderAgain(list.view, list.header, row)) continue;
     const own = new Map(KEYS.map((role) => [role, ownText(list, row, role)]));
     const [org = '', code = '', name = ''] = KEYS.map((role) => own.get(role));
-    const isSum = [org, code, name].some((text) => isTotal(text) || isSubtotal(text));
+    if ([org, code, name].some(isSigned)) {
+      breaks.push(row);
+      break;
+    }
+    const isSum = [org, code, name].some(isSumWord);
     if (isSum || (code + name === '' && org !== '' && !hasIndicator(list, row))) {
       breaks.push(row);
       // The same project's name below another organisation is another project.
@@ -91,8 +97,8 @@ function sharedCell(list: List, block: Block, role: FrontRole): CellAddress | nu
   const column = list.columns.find((one) => one.role === role);
   if (!column) return null;
   for (let row = block.first; row > list.header.bottom; row--) {
-    const own = ownCell(list.view, row, column);
-    if (own) return own;
+    const own = isHeaderAgain(list.view, list.header, row) ? null : ownCell(list.view, row, column);
+    if (own && !isSumWord(locateText(list.view, own).value)) return own;
   }
   return cellOf(list, block, role);
 }

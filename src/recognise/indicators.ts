@@ -2,6 +2,7 @@ import type { CellAddress, Half, Indicator, IndicatorValue, Located } from '../m
 import { foldText, foldTight } from '../values/fold';
 import { readIndicatorValue } from '../values/indicator-value';
 import { literalFormula } from '../values/literal-formula';
+import { halfAt } from './halves';
 import type { HeaderPart } from './halves';
 import type { HeaderRole } from './labels';
 import { familyOf, kindOf } from './level';
@@ -138,10 +139,13 @@ export function isHeaderAgain(view: SheetView, { cells }: HeaderRow, row: number
 
 const isBlank = ({ own, number }: Row): boolean => number === '' && own.every((text) => text === '');
 
+/** 填报人：…, 联系电话：…, what stands below a table. */
+export const isSigned = (text: string): boolean => SIGNED.test(text);
+
 /** 制表人：…, 审核意见 … below the indicators, in whatever column. */
 function isSignature(own: readonly string[], value: string): boolean {
   const first = own.find((text) => text !== '') ?? '';
-  return SIGNED.test(first) || (value === '' && OPINION.test(first));
+  return isSigned(first) || (value === '' && OPINION.test(first));
 }
 
 /** What a row is: an indicator, nothing (pre-printed, left empty), or the end of the block. */
@@ -166,6 +170,8 @@ interface Levels {
   readonly level1: string;
   readonly level2: string;
 }
+
+const NO_LEVELS: Levels = { duty: '', level1: '', level2: '' };
 
 /** Takes up the row's own labels; in rows that are no indicators only those that are surely labels. */
 function advance(levels: Levels, { own }: Row, places: Places, isIndicator: boolean): Levels {
@@ -265,9 +271,14 @@ export function readIndicators(
   if (places['indicator.name'] < 0 || places['indicator.value'] < 0) return [];
   const corner = addressOf(view, header.cells[0]!.row, header.cells[0]!.col);
   const indicators: Indicator[] = [];
-  let levels: Levels = { duty: '', level1: '', level2: '' };
+  let levels = NO_LEVELS;
+  let half = halfAt(part, header.bottom);
   let afterGap = false;
   for (let at = first; at <= bottom; at++) {
+    if (halfAt(part, at) !== half) {
+      half = halfAt(part, at);
+      levels = NO_LEVELS;
+    }
     const row = readRow(view, at, columns, places);
     if (isBlank(row)) {
       afterGap = true;
@@ -279,7 +290,7 @@ export function readIndicators(
     levels = advance(levels, row, places, verdict === 'indicator');
     if (verdict === 'skip') continue;
     afterGap = false;
-    indicators.push(indicatorOf(view, row, places, levels, corner, part.half));
+    indicators.push(indicatorOf(view, row, places, levels, corner, half));
   }
   return indicators;
 }

@@ -2,7 +2,7 @@ import type Big from 'big.js';
 import type { Fix, Located, Share } from '../model';
 import { writeShare } from '../values/write-share';
 import { unitOf } from './amounts';
-import { executionRatio, showsRatio } from './execution-rate';
+import { executionRatio, labelOf, showsRatio } from './execution-rate';
 import { decimalsOf } from './figures';
 import { edit, fix, isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
@@ -19,11 +19,11 @@ export const E01: TableRule = {
   *check(table) {
     for (const row of table.execution?.rows ?? []) {
       const ratio = executionRatio(row, unitOf(table));
-      const { rate, full, executed, label } = row;
+      const { rate, full, executed } = row;
       if (!ratio || !rate?.value || isUncalculated(rate) || showsRatio(rate, ratio)) continue;
       const percent = percentOf(ratio, rate);
       const data = {
-        label: label.value.trim(),
+        label: labelOf(row),
         rate: rate.raw.trim(),
         full: full!.raw.trim(),
         executed: executed!.raw.trim(),

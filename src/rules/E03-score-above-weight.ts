@@ -1,3 +1,4 @@
+import { labelOf } from './execution-rate';
 import { figureOf, scoresOf } from './figures';
 import { report } from './rule';
 import type { TableRule } from './rule';
@@ -11,10 +12,11 @@ export const E03: TableRule = {
   sources: ['财预〔2020〕10号'],
   scope: 'table',
   *check({ execution, indicators }) {
-    for (const { label, weight, score } of execution?.rows ?? []) {
+    for (const row of execution?.rows ?? []) {
+      const { weight, score } = row;
       const [full, points] = [figureOf(weight), figureOf(score)];
       if (!score || !full || !points?.gt(full)) continue;
-      const data = { name: label.value.trim(), score: score.raw.trim(), weight: weight!.raw.trim() };
+      const data = { name: labelOf(row), score: score.raw.trim(), weight: weight!.raw.trim() };
       yield report('E03.above', score, 'execution.score', data);
     }
     for (const { at, indicators: own, weight, weightShown } of scoresOf(indicators)) {

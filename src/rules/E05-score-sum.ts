@@ -27,7 +27,11 @@ export const E05: TableRule = {
       indicators: scores.indicators.toFixed(),
       execution: scores.execution?.toFixed() ?? '0',
     };
-    const fixes = [fix('offer', 'set.value', { value: written.text }, [edit(total, written.value)])];
+    // More than 100 comes of a score that is too high: E03's.
+    const isPossible = sum.lte(100);
+    const fixes = isPossible
+      ? [fix('offer', 'set.value', { value: written.text }, [edit(total, written.value)])]
+      : [];
     yield report('E05.sum', total, 'execution.totalScore', data, { fixes });
   },
 };

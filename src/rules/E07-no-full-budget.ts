@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { isNoAmount } from '../values/amount';
+import { labelOf } from './execution-rate';
 import { isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
 
@@ -12,9 +13,10 @@ export const E07: TableRule = {
   sources: ['财预〔2020〕10号'],
   scope: 'table',
   *check({ execution }) {
-    for (const { label, full, executed } of execution?.rows ?? []) {
+    for (const row of execution?.rows ?? []) {
+      const { full, executed } = row;
       if (!full || !executed?.value || new Big(executed.value.number).eq(0) || isUncalculated(full)) continue;
-      const data = { label: label.value.trim(), executed: executed.raw.trim() };
+      const data = { label: labelOf(row), executed: executed.raw.trim() };
       if (full.value && new Big(full.value.number).eq(0)) {
         yield report('E07.zero', full, 'execution.full', data);
       } else if (!full.value && isNoAmount(full.raw)) {

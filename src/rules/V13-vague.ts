@@ -1,8 +1,9 @@
 import { isVague } from '../values/wording';
+import { isQualitative } from './declared-type';
 import { report } from './rule';
 import { valueRule } from './value-rule';
 
-/** Words that nobody can measure: "进一步保障". */
+/** Words that nobody can measure: "进一步保障". Where the row is declared 定性, they are only pointed out. */
 export const V13 = valueRule(
   {
     code: 'V13',
@@ -11,8 +12,9 @@ export const V13 = valueRule(
     dimension: '适当性',
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
-  ({ value, indicator, quoted, example }) =>
-    isVague(value.text)
-      ? report('V13.vague', indicator.value, 'indicator.value', { ...quoted, example })
-      : null,
+  ({ value, indicator, quoted, example }) => {
+    if (!isVague(value.text)) return null;
+    const more = isQualitative(indicator) ? ({ severity: 'info' } as const) : {};
+    return report('V13.vague', indicator.value, 'indicator.value', { ...quoted, example }, more);
+  },
 );

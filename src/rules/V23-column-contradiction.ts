@@ -4,6 +4,7 @@ import { impliedUnit, isMoney, isMoreTheBetter, isRate } from '../values/indicat
 import { foldValue, readIndicatorValue } from '../values/indicator-value';
 import { canonicalUnit, isMoneyUnit, isPercent, isUnit } from '../values/unit';
 import { hasNumber, isBareAnswer, isOptionList, isPlaceholder, isUnitOnly } from '../values/wording';
+import { declaredType, isQualitative } from './declared-type';
 import { edit, fix, report } from './rule';
 import type { Report, TableRule } from './rule';
 import { valueCases } from './value-rule';
@@ -37,7 +38,6 @@ function judgeUnit(one: ValueCase): Report | null {
     return null;
   // What is counted has many words: 个, 项, 人, 名.
   if (isPercent(own.unit) === isPercent(unit) && !isMoneyUnit(own.unit) && !isMoneyUnit(unit)) return null;
-  // Multiplied by its unit a count stays a count: "1.5万人" beside 人.
   const data = { name: name.value.trim(), value: at.raw.trim(), unit: column.raw.trim() };
   return report('V23.unit', at, 'indicator.value', data, { fixes: moveUnit(one, column, own.unit, unit) });
 }
@@ -58,25 +58,16 @@ function suits({ name, isCost }: ValueCase, unit: string): boolean {
   return impliedUnit(name) === unit;
 }
 
-const QUANTITATIVE = /定量/;
-const QUALITATIVE = /定性/;
-
-/** 定量 or 定性: in a column of its own, or where the operator stands. */
-function declared({ type, operator }: ValueCase['indicator']): Located<string> | null {
-  const cells = [type, operator];
-  return cells.find((cell) => cell && /^定[量性](?:指标)?$/.test(foldTight(cell.raw))) ?? null;
-}
-
 function judgeType(one: ValueCase): Report | null {
   const { indicator, value, quoted } = one;
-  const at = declared(indicator);
+  const at = declaredType(indicator);
   if (!at) return null;
   const field = at === indicator.type ? 'indicator.type' : 'indicator.operator';
   const data = { name: quoted.name, value: quoted.value, type: at.raw.trim() };
-  if (QUANTITATIVE.test(at.raw) && isWords(value.form, value.text)) {
+  if (!isQualitative(indicator) && isWords(value.form, value.text)) {
     return report('V23.quantitative', at, field, data);
   }
-  if (QUALITATIVE.test(at.raw) && value.form === 'quantity' && value.unit !== '') {
+  if (isQualitative(indicator) && value.form === 'quantity' && value.unit !== '') {
     const fixes = [retype(one, at)].flatMap((each) => each ?? []);
     return report('V23.qualitative', at, field, data, { fixes });
   }

@@ -4,6 +4,10 @@ import { foldTight } from '../values/fold';
 import { inOneUnit } from './amounts';
 import { decimalsOf, shows } from './figures';
 
+/** 当年财政拨款, without 其中：. */
+export const labelOf = ({ label }: ExecutionRow): string =>
+  label.value.trim().replace(/^其中\s*[:：]?\s*/, '');
+
 /** B/A; null where the row lacks one of the two, or A is not above 0. */
 export function executionRatio({ full, executed }: ExecutionRow, unit: AmountUnit | null): Big | null {
   if (!full?.value || !executed?.value) return null;

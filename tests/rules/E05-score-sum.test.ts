@@ -43,6 +43,13 @@ testRule(E05, {
       fixed: '96.17',
     },
     {
+      name: 'more than 100 comes of a score that is too high',
+      grid: `${MONEY}\n${ROWS}\n| 发放手册数量 | ≥5册 | 10 | 20 |\n| 总分 | | 100 | 100 |`,
+      at: 'D7',
+      data: { sum: '116.17' },
+      fixed: null,
+    },
+    {
       name: 'a form without the money',
       grid: `${ROWS}\n| 总分 | | 90 | 90 |`,
       at: 'D4',

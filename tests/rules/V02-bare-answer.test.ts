@@ -16,6 +16,12 @@ testRule(V02, {
   ],
   reject: [
     {
+      name: 'declared 定性, it is only pointed out',
+      grid: '| 三级指标 | 指标性质 | 指标值 |\n| 设备质量 | 定性 | 符合要求 |',
+      at: 'C2',
+      severity: 'info',
+    },
+    {
       name: 'with a word that says no more',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

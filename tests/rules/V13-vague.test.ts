@@ -25,6 +25,12 @@ testRule(V13, {
   ],
   reject: [
     {
+      name: 'declared 定性, it is only pointed out',
+      grid: '| 三级指标 | 指标性质 | 指标值 |\n| 社会和谐 | 定性 | 效果显著 |',
+      at: 'C2',
+      severity: 'info',
+    },
+    {
       name: 'each kind',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
