@@ -4,7 +4,7 @@ import { readBudgetSentence, sumOf } from '../values/budget-sentence';
 import type { Frame } from './field';
 import { labelled, valueOf } from './field';
 import type { FrontRole } from './labels';
-import type { LabelCell } from './segment';
+import type { LabelCell } from './header';
 import { locate, locateLabel } from './view';
 
 type Owner = 'budget.total' | 'term.budget.total' | 'budget.project';

@@ -4,7 +4,7 @@ import { foldLabel } from '../values/fold';
 import { readShares } from '../values/share';
 import type { Frame } from './field';
 import { ownCell } from './list-columns';
-import type { HeaderRow } from './segment';
+import type { HeaderRow } from './header';
 import { isTotal } from './total';
 import type { SheetView } from './view';
 import { addressOf, anchorOf, bottomEdge, hasText, locateText, rightEdge, shownAt } from './view';

@@ -1,6 +1,6 @@
 import type { CellAddress, Layout, Place } from '../model';
 import type { FrontRole } from './labels';
-import type { LabelCell } from './segment';
+import type { LabelCell } from './header';
 import type { Position, SheetView } from './view';
 import { addressOf, anchorOf, hasText, isCovered, mergeAt } from './view';
 

@@ -1,7 +1,8 @@
 import type { Half } from '../model';
 import { foldLabel } from '../values/fold';
 import type { HeaderRole } from './labels';
-import type { HeaderRow, LabelCell } from './segment';
+import type { HeaderRow, LabelCell } from './header';
+import type { Candidate } from './segment';
 import type { SheetView } from './view';
 import { shownAt } from './view';
 
@@ -9,6 +10,20 @@ import { shownAt } from './view';
 export interface HeaderPart {
   readonly cells: readonly LabelCell[];
   readonly half: Half;
+  /** Where the halves stand one below the other: the rows at which each begins, from top to bottom. */
+  readonly sections?: readonly Section[];
+}
+
+interface Section {
+  readonly row: number;
+  readonly half: Half;
+}
+
+/** The half that a row below the header belongs to. */
+export function halfAt({ half, sections = [] }: HeaderPart, row: number): Half {
+  let found = half;
+  for (const section of sections) if (section.row <= row) found = section.half;
+  return found;
 }
 
 const TERM = /^(?:中期|中长期|长期|实施期|项目实施期)/;
@@ -36,6 +51,16 @@ function named(view: SheetView, header: HeaderRow, cells: readonly LabelCell[]):
   return texts.some((text) => text.length <= 10 && YEAR.test(text)) ? 'year' : null;
 }
 
+/** 中期指标 and 年度指标 one below the other. */
+function sectionsOf(halves: readonly LabelCell[]): readonly Section[] {
+  const sections = halves.flatMap(({ row, label }): Section[] => {
+    if (TERM.test(label)) return [{ row, half: 'term' }];
+    return YEAR.test(label) ? [{ row, half: 'year' }] : [];
+  });
+  const isStacked = new Set(sections.map(({ row }) => row)).size > 1;
+  return isStacked ? sections : [];
+}
+
 /** Which half comes first by the goals or the amounts above. */
 function firstAbove(front: readonly LabelCell[]): Half {
   for (const [term, year] of [
@@ -58,11 +83,11 @@ function firstAbove(front: readonly LabelCell[]): Half {
 export function partsOf(
   view: SheetView,
   header: HeaderRow,
-  front: readonly LabelCell[],
+  { front, halves }: Pick<Candidate, 'front' | 'halves'>,
 ): readonly HeaderPart[] | null {
   const cells = [...header.cells].sort((a, b) => a.col - b.col);
   const again = cells.findIndex((cell, i) => cells.findIndex(({ header: role }) => role === cell.header) < i);
-  if (again < 0) return [{ cells, half: 'year' }];
+  if (again < 0) return [{ cells, half: 'year', sections: sectionsOf(halves) }];
   const values = count(cells, 'indicator.value');
   if (values === 1) {
     if (cells.some(({ header: role }) => SHARED_AT_MOST.has(role) && count(cells, role) > 1)) return null;

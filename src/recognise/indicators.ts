@@ -7,7 +7,7 @@ import type { HeaderPart } from './halves';
 import type { HeaderRole } from './labels';
 import { familyOf, kindOf } from './level';
 import { remembering } from './memo';
-import type { HeaderRow } from './segment';
+import type { HeaderRow } from './header';
 import { splitValue } from './split-value';
 import type { SplitValue } from './split-value';
 import { isTotal } from './total';

@@ -5,7 +5,8 @@ import { marksOf } from './layouts';
 import type { MarksFound } from './layouts';
 import { readingWith } from './reading';
 import { findCandidates } from './segment';
-import type { Candidate, LabelCell } from './segment';
+import type { LabelCell } from './header';
+import type { Candidate } from './segment';
 import { hasText, locateLabel, viewOf } from './view';
 import type { SheetView } from './view';
 

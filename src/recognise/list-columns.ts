@@ -2,7 +2,7 @@ import type { Amount, Budget, CellAddress, Located } from '../model';
 import { readAmount } from '../values/amount';
 import { isUnreadable } from './budget';
 import type { FrontRole } from './labels';
-import type { LabelCell } from './segment';
+import type { LabelCell } from './header';
 import type { SheetView } from './view';
 import { addressOf, anchorOf, hasText, locate, locateLabel, rightEdge } from './view';
 

@@ -2,7 +2,7 @@ import type { Period, Schedule } from '../model';
 import { readShares } from '../values/share';
 import type { Frame } from './field';
 import { cellIn, rowsBelow, valueRow } from './field';
-import type { LabelCell } from './segment';
+import type { LabelCell } from './header';
 import type { Position } from './view';
 import { hasText, locate, locateLabel, rightEdge } from './view';
 

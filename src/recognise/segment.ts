@@ -1,25 +1,8 @@
-import type { FrontRole, HeaderRole, LabelReader } from './labels';
-import type { Position, SheetView } from './view';
-import { hasText, isCovered, mergeAt } from './view';
-
-/** A cell that holds a label. */
-export interface LabelCell extends Position {
-  readonly right: number;
-  readonly bottom: number;
-  /** As it is compared: folded. */
-  readonly label: string;
-  readonly front: FrontRole | null;
-  readonly header: HeaderRole | null;
-}
-
-/** The header row of an indicator block. */
-export interface HeaderRow {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  readonly cells: readonly LabelCell[];
-}
+import { findHeaders, findLabels } from './header';
+import type { HeaderRow, LabelCell } from './header';
+import type { FrontRole, LabelReader } from './labels';
+import type { SheetView } from './view';
+import { hasText } from './view';
 
 /** What may be one table: labels, then a header, then rows. */
 export interface Candidate {
@@ -27,103 +10,13 @@ export interface Candidate {
   readonly header: HeaderRow | null;
   /** Labels such as 项目名称 that head columns beside the indicators': a list of many projects. Empty in forms. */
   readonly heads: readonly LabelCell[];
+  /** 中期指标, 年度指标: above the columns of each half or before its rows. */
+  readonly halves: readonly LabelCell[];
   /** Last row that can belong to it: the next table's labels begin below. */
   readonly bottom: number;
   /** Columns that can belong to it. */
   readonly left: number;
   readonly right: number;
-}
-
-/** Taller headers than this are no headers, but merged cells of a form. */
-const TALLEST_HEADER = 3;
-/** Blank rows that may part two rows of one header. */
-const WIDEST_GAP = 20;
-
-/** All labels by row, each row from left to right; a header cell merged over several rows stands in each. */
-function findLabels(view: SheetView, read: LabelReader): Map<number, LabelCell[]> {
-  const byRow = new Map<number, LabelCell[]>();
-  const { used, sheet } = view;
-  sheet.texts.forEach((texts, i) => {
-    const row = used.top + i;
-    for (let j = 0; j < texts.length; j++) {
-      const meaning = read(texts[j]!);
-      if (!meaning) continue;
-      const col = used.left + j;
-      if (isCovered(view, row, col)) continue;
-      const area = mergeAt(view, row, col);
-      const bottom = area?.bottom ?? row;
-      const { label, front, header } = meaning;
-      const cell: LabelCell = { row, col, right: area?.right ?? col, bottom, label, front, header };
-      const last = header && bottom - row < TALLEST_HEADER ? bottom : row;
-      for (let r = row; r <= last; r++) {
-        const cells = byRow.get(r);
-        if (cells) cells.push(cell);
-        else byRow.set(r, [cell]);
-      }
-    }
-  });
-  for (const cells of byRow.values()) cells.sort((a, b) => a.col - b.col);
-  return byRow;
-}
-
-/** Splits a row's header cells where 一级指标 comes again: tables side by side. */
-function splitSideBySide(cells: readonly LabelCell[]): LabelCell[][] {
-  const groups: LabelCell[][] = [];
-  for (const cell of cells) {
-    const group = groups.at(-1);
-    if (!group || (cell.header === 'indicator.level1' && group.some((c) => c.header === cell.header))) {
-      groups.push([cell]);
-    } else group.push(cell);
-  }
-  return groups;
-}
-
-const LEVELS: readonly (HeaderRole | null)[] = ['indicator.level1', 'indicator.level2'];
-
-function isHeader(cells: readonly LabelCell[]): boolean {
-  const has = (role: HeaderRole) => cells.some((cell) => cell.header === role);
-  const levels = LEVELS.filter((role) => role && has(role)).length;
-  return levels > 0 && levels + Number(has('indicator.name')) + Number(has('indicator.value')) >= 3;
-}
-
-/** 核心职能 may stand a row above the other headers, to their left. */
-function withDuty(header: HeaderRow, labels: ReadonlyMap<number, readonly LabelCell[]>): HeaderRow {
-  if (header.cells.some((cell) => cell.header === 'indicator.duty')) return header;
-  for (let row = header.top - 1; row >= header.top - WIDEST_GAP; row--) {
-    const cells = labels.get(row);
-    if (!cells) continue;
-    const duty = cells.find((cell) => cell.header === 'indicator.duty' && cell.right < header.left);
-    if (duty) return { ...header, top: row, left: duty.col, cells: [duty, ...header.cells] };
-    break;
-  }
-  return header;
-}
-
-const headerOf = (cells: readonly LabelCell[], row: number): HeaderRow => ({
-  top: Math.min(...cells.map((cell) => cell.row)),
-  bottom: Math.max(row, ...cells.map((cell) => Math.min(cell.bottom, cell.row + TALLEST_HEADER - 1))),
-  left: Math.min(...cells.map((cell) => cell.col)),
-  right: Math.max(...cells.map((cell) => cell.right)),
-  cells,
-});
-
-function findHeaders(labels: ReadonlyMap<number, readonly LabelCell[]>): HeaderRow[] {
-  const done: HeaderRow[] = [];
-  /** Headers that reach down to the present row: merged cells stand in each of their rows. */
-  let open: HeaderRow[] = [];
-  for (const row of [...labels.keys()].sort((a, b) => a - b)) {
-    done.push(...open.filter((header) => header.bottom < row));
-    open = open.filter((header) => header.bottom >= row);
-    const cells = labels.get(row)!.filter((cell) => cell.header);
-    if (cells.length < 3) continue;
-    for (const group of splitSideBySide(cells)) {
-      if (!isHeader(group)) continue;
-      const above = open.find((header) => group.some((cell) => header.cells.includes(cell)));
-      const all = [...new Set([...(above?.cells ?? []), ...group])];
-      open = [...open.filter((header) => header !== above), withDuty(headerOf(all, row), labels)];
-    }
-  }
-  return [...done, ...open];
 }
 
 interface Band {
@@ -223,7 +116,17 @@ function isRepeated(view: SheetView, { front, heads, header: first }: Draft, hea
 interface Draft {
   front: LabelCell[];
   heads: LabelCell[];
+  halves: LabelCell[];
   header: HeaderRow | null;
+}
+
+const isHalf = ({ front }: LabelCell): boolean => front === 'indicators.half';
+
+/** The same columns again under 年度指标, below those of 中期指标: the form's other half. */
+function isOtherHalf({ header: first, halves }: Draft, header: HeaderRow): boolean {
+  if (first === null || columnsKey(first) !== columnsKey(header)) return false;
+  const isBelow = ({ row }: LabelCell): boolean => row > first.bottom && row <= header.bottom;
+  return halves.some(isBelow) && halves.some((cell) => cell.row <= first.bottom);
 }
 
 /**
@@ -259,7 +162,7 @@ function candidatesIn(
   const inBand = (cell: LabelCell) => cell.col >= band.left && cell.col <= band.right;
   const own = headers.filter((header) => header.left >= band.left && header.right <= band.right);
   const headerAt = new Map(own.flatMap((header) => span(header).map((row) => [row, header])));
-  const empty = (): Draft => ({ front: [], heads: [], header: null });
+  const empty = (): Draft => ({ front: [], heads: [], halves: [], header: null });
   let draft = empty();
 
   const finish = (bottom: number) => {
@@ -273,8 +176,10 @@ function candidatesIn(
   for (const row of [...rows].sort((a, b) => a - b)) {
     const header = headerAt.get(row);
     const cells = (labels.get(row) ?? []).filter((cell) => cell.front && cell.row === row && inBand(cell));
+    draft.halves.push(...cells.filter(isHalf));
     if (header) {
-      if (draft.header !== header && isRepeated(view, draft, header)) continue;
+      if (draft.header !== header && (isRepeated(view, draft, header) || isOtherHalf(draft, header)))
+        continue;
       if (draft.header && draft.header !== header) finish(header.top - 1);
       draft.header = header;
       draft.heads.push(...(draft.heads.length > 0 ? cells : headsOf(header, cells, draft.front)));
@@ -296,7 +201,7 @@ function candidatesIn(
     const headings = cells.map(before).filter((cell) => cell && standsAlone(view, band, cell));
     draft.front = draft.front.filter((cell) => !headings.includes(cell));
     if (draft.header) {
-      if (!beginsTable(cells, draft.header)) continue;
+      if (cells.every(isHalf) || !beginsTable(cells, draft.header)) continue;
       finish(row - 1);
     } else if (cells.some(before)) finish(row - 1);
     draft.front.push(...cells);

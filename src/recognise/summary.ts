@@ -4,7 +4,7 @@ import { readHeading, unitIn } from './heading';
 import type { LabelReader } from './labels';
 import { amountUnder, columnsOf, ownCell } from './list-columns';
 import type { Column } from './list-columns';
-import type { LabelCell } from './segment';
+import type { LabelCell } from './header';
 import { isSubtotal, isTotal } from './total';
 import type { SheetView } from './view';
 import { hasText, isCovered, locateText, mergeAt, rightEdge } from './view';

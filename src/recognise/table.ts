@@ -13,7 +13,8 @@ import { layoutOf } from './layouts';
 import { profileOf } from './level';
 import { presetOf } from './preset';
 import { readSchedule } from './schedule';
-import type { Candidate, HeaderRow, LabelCell } from './segment';
+import type { HeaderRow, LabelCell } from './header';
+import type { Candidate } from './segment';
 import { unreadOf } from './unread';
 import type { Fields } from './unread';
 import type { Position, SheetView } from './view';
@@ -159,9 +160,9 @@ const rowsOf = (
   parts: readonly HeaderPart[],
   bottom: number,
 ): Indicator[] =>
-  [...parts]
-    .sort((a, b) => Number(a.half === 'term') - Number(b.half === 'term'))
-    .flatMap((part) => readIndicators(view, header, part, bottom));
+  parts
+    .flatMap((part) => readIndicators(view, header, part, bottom))
+    .sort((a, b) => Number(a.half === 'term') - Number(b.half === 'term'));
 
 /**
  * Reads a candidate as the first of the layouts that fits; `floor` is the first row that does not belong
@@ -174,7 +175,7 @@ export function readTable(
   layouts: readonly Layout[],
 ): TargetTable | null {
   const { header } = candidate;
-  const parts = header ? partsOf(view, header, candidate.front) : [];
+  const parts = header ? partsOf(view, header, candidate) : [];
   const layout = layoutOf(candidate, layouts);
   if (!layout || !parts || !isTable(candidate)) return null;
   const indicators = header ? rowsOf(view, header, parts, candidate.bottom) : [];

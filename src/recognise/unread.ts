@@ -3,7 +3,7 @@ import { isUnreadable } from './budget';
 import type { Frame } from './field';
 import { labelled, valueOfRole } from './field';
 import type { FrontRole } from './labels';
-import type { HeaderRow, LabelCell } from './segment';
+import type { HeaderRow, LabelCell } from './header';
 import { addressOf } from './view';
 
 /** A table before it is known what could not be read. */

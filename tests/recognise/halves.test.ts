@@ -84,6 +84,52 @@ describe('two halves side by side', () => {
   });
 });
 
+describe('two halves one below the other', () => {
+  const stacked = (first: string, second: string, between = ''): string => `
+    | 项目名称 | 集镇提质改造 | < | < | < |
+    | 项目绩效目标 | 长期目标 | < | 年度目标 | < |
+    | ^ | 改善基础设施 | < | 完成立面改造 | < |
+    | ${first} | 一级指标 | 二级指标 | 指标内容 | 指标值 |
+    | ^ | 产出指标 | 数量指标 | 改造建筑栋数 | ≥300栋 |
+    | ^ | | 质量指标 | 验收合格率 | =100% |
+    ${between}
+    | ${second} | 一级指标 | 二级指标 | 指标内容 | 指标值 |
+    | ^ | 产出指标 | 数量指标 | 改造建筑栋数 | ≥100栋 |
+    | ^ | 效益指标 | 社会效益指标 | 受益户数 | ≥900户 |`;
+
+  test.each([
+    ['right below', ''],
+    ['with a pre-printed line between', '| ^ | | | …… | |'],
+    ['with a blank row between', '| | | | | |'],
+  ])('%s', (_, between) => {
+    const grid = stacked('长期绩效指标', '年度绩效指标', between);
+    const [table, ...more] = tablesOf(grid);
+    expect(more).toEqual([]);
+    expect(table).toMatchObject({ layout: 'national-project', goals: { value: '完成立面改造' } });
+    expect(table!.term?.goals?.value).toBe('改善基础设施');
+    expect(rows(grid).map((row) => row.replace(/[A-Z]\d+ /g, ''))).toEqual([
+      'year output 改造建筑栋数 ≥100栋',
+      'year benefit 受益户数 ≥900户',
+      'term output 改造建筑栋数 ≥300栋',
+      'term output 验收合格率 =100%',
+    ]);
+  });
+
+  test('headings in rows of their own; the year’s first', () => {
+    const grid = stacked('', '', '| 中期绩效指标 | < | < | < | < |').replace(
+      '|  | 一级',
+      '| 年度绩效指标 | < | < | < | < |\n| | 一级',
+    );
+    expect(rows(grid).map((row) => row.split(' ')[0])).toEqual(['year', 'year', 'term', 'term']);
+    expect(rows(grid)[0]).toContain('≥300栋');
+  });
+
+  test('another table below is another table', () => {
+    const grid = stacked('长期绩效指标', '年度绩效指标');
+    expect(tablesOf(`${grid}\n| | | | | |\n${grid}`).map((table) => table.indicators.length)).toEqual([4, 4]);
+  });
+});
+
 describe('columns that come again', () => {
   test.each([
     ['three values', '| 一级指标 | 二级指标 | 三级指标 | 2024年指标值 | 指标值 | 指标值 | 指标值 |'],
