@@ -57,6 +57,8 @@ export function checkTable(
   return conclude(tables, found, options).findings.map((finding) => ({ ...finding, table: index }));
 }
 
+const tableRules = rules.filter((rule): rule is TableRule => rule.scope === 'table');
+
 const holdsFor = (rule: Rule, table: TargetTable): boolean => rule.profiles?.includes(table.profile) ?? true;
 
 function runTableRules(
@@ -65,11 +67,14 @@ function runTableRules(
   context: RuleContext,
   options: CheckOptions,
 ): Finding[] {
-  return rules
-    .filter((rule): rule is TableRule => rule.scope === 'table' && holdsFor(rule, table))
-    .flatMap((rule) =>
-      Array.from(rule.check(table, context), (found) => finding(rule, found, index, table, options)),
-    );
+  const findings: Finding[] = [];
+  for (const rule of tableRules) {
+    if (!holdsFor(rule, table)) continue;
+    for (const found of rule.check(table, context)) {
+      findings.push(finding(rule, found, index, table, options));
+    }
+  }
+  return findings;
 }
 
 function runWorkbookRules(book: Book, context: RuleContext, options: CheckOptions): Finding[] {
