@@ -143,7 +143,7 @@ describe('mark and unmark', () => {
     expect(marked.sheets.map(({ name }) => name)).toEqual([...names, '检查报告']);
     const report = sheetNamed(marked, '检查报告')!;
     const rows = report.texts.map((row) => row.join('\n'));
-    expect(rows.filter((row) => /^(错误|警告|提示)\n/.test(row))).toHaveLength(findings.length);
+    expect(rows.filter((row) => /^(错误|警告|提示)\n[A-Z]\d\d\n/.test(row))).toHaveLength(findings.length);
     expect(formats('全.xlsx')).toContain('<hyperlink ');
     // The report is no table, and nothing to complain about.
     expect(check('全.xlsx').files[0]!.unrecognised).toEqual([]);
