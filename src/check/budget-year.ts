@@ -8,24 +8,35 @@ function yearOf(text: string | undefined): number | null {
   return year === undefined || more.length > 0 ? null : year;
 }
 
-/** The year with the most votes; null when there is none, or a tie. */
-function mostVoted(votes: readonly number[]): number | null {
+/** The years that a table names in title or name and in its project code, each once. */
+function yearsNamedBy({ title, name, code }: TargetTable): Iterable<number> {
+  const titled = yearOf(title?.value) ?? yearOf(name?.value);
+  const coded = code && readCode(code.value)?.year;
+  return new Set([titled, coded].flatMap((year) => year ?? []));
+}
+
+/** A project may be carried over from an earlier year, none comes from a later one: so few name the book's year. */
+const SOME = { votes: 2, share: 0.2 };
+
+/** The latest year with some votes, else the one with most; null when there is none, or a tie. */
+function elected(votes: readonly number[]): number | null {
   const counts = new Map<number, number>();
   for (const year of votes) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const enough = [...counts].filter(([, n]) => n >= SOME.votes && n >= votes.length * SOME.share);
+  if (enough.length > 0) return Math.max(...enough.map(([year]) => year));
   const [first, second] = [...counts].sort(([, m], [, n]) => n - m);
   return first && first[1] !== second?.[1] ? first[0] : null;
 }
 
 /**
- * The year that most of the tables name in title or name, project code and sheet; where none does, the one
+ * The year that the tables name in title, name or project code, and their sheets; where none does, the one
  * that their goals name. Null when no year is named, or two are named as often.
  */
 export function budgetYearOf(tables: readonly TargetTable[]): number | null {
   const sheets = new Set(tables.map(({ range }) => range.sheet));
   const votes = [
-    ...tables.map(({ title, name }) => yearOf(title?.value) ?? yearOf(name?.value)),
-    ...tables.map(({ code }) => code && readCode(code.value)?.year),
-    ...Array.from(sheets, yearOf),
-  ].flatMap((year) => year ?? []);
-  return mostVoted(votes.length > 0 ? votes : tables.flatMap(({ goals }) => yearOf(goals?.value) ?? []));
+    ...tables.flatMap((table) => [...yearsNamedBy(table)]),
+    ...Array.from(sheets, yearOf).flatMap((year) => year ?? []),
+  ];
+  return elected(votes.length > 0 ? votes : tables.flatMap(({ goals }) => yearOf(goals?.value) ?? []));
 }

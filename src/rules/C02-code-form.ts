@@ -7,7 +7,7 @@ import type { Book, Report, WorkbookRule } from './rule';
 /** Cells that say there is no code. */
 const NONE = /^(?:[-—–―─/\\*]+|无|暂无|没有|空|待定|待编|待填|暂无编码|无编码|新增)?$/;
 /** What only a code can be, however it was spoilt: it begins with division and year, or became a number. */
-const ALIKE = /^\d{8}[0-9A-Za-z-]{9,17}$|^\d(?:\.\d+)?E\+(?:1\d|2\d)$/;
+const ALIKE = /^\d{8}[0-9A-Za-z-]{9,17}$|^\d\d[0-9A-Za-z]{19}$|^\d(?:\.\d+)?E\+(?:1\d|2\d)$/;
 const LENGTH = 21;
 
 type Found = Report & { readonly table: number | null };

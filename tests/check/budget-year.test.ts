@@ -32,6 +32,13 @@ describe('budgetYearOf', () => {
     expect(yearOf({ '2024年': code('23'), 表2: code('23') })).toBe(2023);
   });
 
+  test('is the later year where several tables are carried over from an earlier one', () => {
+    const old = `${title('2021年走访慰问')}\n${code('21')}`;
+    expect(yearOf({ 表1: old, 表2: old, 表3: old, 表4: code('22'), 表5: code('22') })).toBe(2022);
+    expect(yearOf({ 表1: old, 表2: code('22') })).toBeNull();
+    expect(yearOf({ 表1: code('21'), 表2: code('21'), 表3: code('22') })).toBe(2021);
+  });
+
   test('is the year of most codes; two of an earlier year do not count', () => {
     expect(yearOf({ 表1: code('22'), 表2: code('21'), 表3: code('22') })).toBe(2022);
   });

@@ -69,6 +69,7 @@ testRule(C02, {
       messageId: 'C02.length',
     },
     { grid: code('13030322p00391410001H'), at: 'B1', messageId: 'C02.form', fixed: null },
+    { name: 'O for 0', grid: code('13O30322P00391410001H'), at: 'B1', messageId: 'C02.form' },
     { name: 'among codes', grid: [code(GOOD), code('P00391')], at: '表2!B1', messageId: 'C02.length' },
     {
       grid: [...sameUnit, code('13030422P00391410002X')],
