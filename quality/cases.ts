@@ -2,6 +2,7 @@ import type { RuleCode } from '../src/model';
 import type { DrawLayout } from './draw';
 import type { BookFault, Fault, Faulty } from './faults/fault';
 import { createRandom, seedOf } from './random';
+import type { Random } from './random';
 import { suited, suits } from './suit';
 import type { RepairedTable } from './table';
 
@@ -31,7 +32,7 @@ export function casesOf(
   fault: Fault,
   { name, tables }: Group,
   { seed, most, tries }: { readonly seed: number; readonly most: number; readonly tries: number },
-  isPossible: (faulty: Faulty) => boolean,
+  isPossible: (faulty: Faulty, fault: Fault) => boolean,
 ): readonly Case[] {
   const random = createRandom(seedOf(`${name}/${fault.code}/${fault.variant}`, seed));
   const cases: Case[] = [];
@@ -39,16 +40,22 @@ export function casesOf(
   for (let i = 0; i < tries && left.length > 0 && cases.length < most; i++) {
     const [index = 0] = left.splice(random.below(left.length), 1);
     const faulty = fault.inject(tables[index]!, random);
-    if (!faulty || !isPossible(faulty)) continue;
+    if (!faulty || !isPossible(faulty, fault)) continue;
     cases.push({ code: fault.code, variant: fault.variant, faulty, index });
   }
   return cases;
 }
 
+/** Mixed, so that a book does not get the same fault many times. */
+function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
+  const left = [...items];
+  return items.map(() => left.splice(random.below(left.length), 1)[0]!);
+}
+
 /** Cases put together in books of so many tables, no table twice in one. */
-export function inBooks(cases: readonly Case[], size: number): readonly (readonly Case[])[] {
+export function inBooks(cases: readonly Case[], size: number, random: Random): readonly (readonly Case[])[] {
   const queues = new Map<number, Case[]>();
-  for (const one of cases) {
+  for (const one of shuffled(cases, random)) {
     const queue = queues.get(one.index);
     if (queue) queue.push(one);
     else queues.set(one.index, [one]);

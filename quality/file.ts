@@ -27,8 +27,17 @@ function worksheet(sheet: SheetSnapshot): XLSX.WorkSheet {
   return cells;
 }
 
+const FIRST_OWN_FORMAT = 164;
+
+/** The writer keeps the formats of all books it ever wrote, and has room for a few hundred. */
+function forgetFormats(): void {
+  const formats = XLSX.SSF.get_table() as Record<string, unknown>;
+  for (const id of Object.keys(formats)) if (Number(id) >= FIRST_OWN_FORMAT) delete formats[id];
+}
+
 /** The workbook written as a real .xlsx file by another program and read again. */
 export function throughFile(workbook: WorkbookSnapshot): Promise<WorkbookSnapshot> {
+  forgetFormats();
   const book = XLSX.utils.book_new();
   for (const sheet of workbook.sheets) XLSX.utils.book_append_sheet(book, worksheet(sheet), sheet.name);
   const bytes = XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;

@@ -19,13 +19,16 @@ export interface Verdict {
 
 const cellsOf = ({ address, cells }: Finding): readonly CellAddress[] => [address, ...cells];
 
+/** In forms of two halves a row stands in both, and so does its fault. */
+function isAt(spot: Spot, key: string, cell: CellAddress): boolean {
+  const expected = cellOf(spot, key);
+  return expected !== null && sameCell(expected, cell);
+}
+
 function standsAt(spot: Spot, finding: Finding, keys: readonly string[]): boolean {
   return cellsOf(finding).some((cell) => {
     if (keys.includes('table') && isIn(spot, cell) && keysAt(spot, cell).includes('table')) return true;
-    return keys.some((key) => {
-      const expected = cellOf(spot, key);
-      return expected !== null && sameCell(expected, cell);
-    });
+    return keys.some((key) => isAt(spot, key, cell) || isAt(spot, `term.${key}`, cell));
   });
 }
 

@@ -9,10 +9,11 @@ import type { Case, Group } from './cases';
 import { draw, drawLayouts } from './draw';
 import type { DrawLayout, LevelStyle, Typing } from './draw';
 import { bookFaults, faults } from './faults';
-import type { BookFault, Faulty } from './faults';
+import type { BookFault, Fault, Faulty } from './faults';
 import { bySpot, hasPlace, judge } from './judge';
-import type { Expectation, Summary } from './faults/fault';
+import type { Consequence, Expectation } from './faults/fault';
 import { createRandom, seedOf } from './random';
+import type { RepairedTable } from './table';
 import { Tallier } from './tally';
 import type { Tally } from './tally';
 
@@ -21,6 +22,8 @@ export interface Plan {
   readonly seed: number;
   /** Tables that get each fault, of each group, in each layout and typing. */
   readonly most: number;
+  /** In so many of its possible places each fault is tried: 0 … 1. */
+  readonly share: number;
   /** Tables looked at for a place where the fault makes sense. */
   readonly tries: number;
   readonly typings: readonly Typing[];
@@ -87,22 +90,43 @@ class Measurement {
   /** Faults of single tables. */
   async tables(group: Group, layout: DrawLayout, typing: Typing): Promise<void> {
     const own = groupIn(group, layout);
-    const { seed, most, tries, rules } = this.plan;
-    const isPossible = ({ table, at, cells = {} }: Faulty): boolean => {
+    const { seed, most, share, tries, rules } = this.plan;
+    const spots = new Map<RepairedTable, Spot>();
+    const spotOf = (table: RepairedTable): Spot => {
+      const known = spots.get(table);
+      if (known) return known;
       const { places } = draw(table, { layout, typing: 'text', levels: 'repeated' });
-      const spot: Spot = { sheet: '', top: 0, bottom: 0, places, filled: 0 };
-      return hasPlace(spot, at) && Object.keys(cells).every((key) => places.has(key));
+      const spot = { sheet: '', top: 0, bottom: 0, places, filled: 0 };
+      spots.set(table, spot);
+      return spot;
+    };
+    const isPossible = ({ table, at, cells = {} }: Faulty, { needs = [] }: Fault): boolean => {
+      const spot = spotOf(table);
+      return hasPlace(spot, at) && [...needs, ...Object.keys(cells)].every((key) => spot.places.has(key));
     };
     const cases = faults
       .filter((fault) => (rules?.includes(fault.code) ?? true) && holdsIn(fault, layout))
+      .filter(
+        (fault) =>
+          createRandom(
+            seedOf(`${own.name}/${layout}/${typing}/${fault.code}/${fault.variant}/share`, seed),
+          ).next() < share,
+      )
       .flatMap((fault) =>
         casesOf(fault, own, { seed: seedOf(layout + typing, seed), most, tries }, isPossible),
       );
-    for (const pages of inBooks(cases, SIZE)) await this.faultyBook(pages, this.form(layout, typing));
+    const random = createRandom(seedOf(`${own.name}/${layout}/${typing}`, seed));
+    for (const some of inBooks(cases, SIZE, random)) {
+      const form = this.form(layout, typing);
+      await this.faultyBook(
+        some,
+        some.map((one) => pageOf(one, own.tables[one.index]!, form)),
+        form,
+      );
+    }
   }
 
-  private async faultyBook(cases: readonly Case[], form: Form): Promise<void> {
-    const pages = cases.map(({ faulty: { table, cells } }): Page => (cells ? { table, cells } : { table }));
+  private async faultyBook(cases: readonly Case[], pages: readonly Page[], form: Form): Promise<void> {
     const book = drawBook(pages, form);
     const { findings } = await this.check(book);
     const groups = bySpot(book, findings);
@@ -120,7 +144,7 @@ class Measurement {
     form: Form,
     what: string,
   ): void {
-    const { isFound, alarms } = judge(spot, findings, code, expected);
+    const { isFound, alarms } = judge(spot, findings, code, inForm(code, expected, form));
     const after = `${code} “${variant}” at ${expected.at.slice(0, 2).join('/')} of ${what}`;
     this.tally.injected(code, form.layout, isFound, () => {
       const there = findings.filter((one) => one.rule === code).map((one) => `${one.severity}`);
@@ -157,7 +181,9 @@ class Measurement {
           injected.summary ?? null,
         );
         const found = injected.found === null ? book.summary : book.spots[injected.found];
+        const { needs = [] } = fault;
         if (!found || !hasPlace(found, injected.at)) continue;
+        if (!needs.every((key) => found.places.has(key))) continue;
         made++;
         const { findings } = await this.check(book);
         for (const [spot, own] of bySpot(book, findings)) {
@@ -178,6 +204,35 @@ class Measurement {
   }
 }
 
+const COMPARED: readonly Consequence[] = ['E02', 'E06', 'E08'].map((code) => ({
+  code,
+  why: 'what was reached is held against a target or a name that is wrong now',
+}));
+
+/** What a list declares to be 定性 may be said in words: no more than information. */
+const IN_WORDS: ReadonlySet<RuleCode> = new Set(['V02', 'V13']);
+
+/** What a fault brings about in this form besides, and what it can't. */
+function inForm(code: RuleCode, expected: Expectation, { layout }: Form): Expectation {
+  const { at, also = [], severity } = expected;
+  if (layout === 'flat-list' && IN_WORDS.has(code)) return { at, also };
+  if (layout !== 'self-evaluation' || !at.some((key) => /^row\d/.test(key))) return expected;
+  return { at, also: [...also, ...COMPARED], ...(severity ? { severity } : {}) };
+}
+
+/** The faulty table to draw. A self-evaluation's actual values stay those of the target as it was. */
+function pageOf({ faulty }: Case, clean: RepairedTable, form: Form): Page {
+  const { table, cells = {} } = faulty;
+  if (form.layout !== 'self-evaluation' || table.rows.length !== clean.rows.length) return { table, cells };
+  const { rows, places } = draw(clean, form);
+  const kept = table.rows.flatMap(({ value }, i) => {
+    const key = `row${i + 1}.actual`;
+    const place = places.get(key);
+    return place && value !== clean.rows[i]!.value ? [[key, rows[place.row]![place.col]!] as const] : [];
+  });
+  return { table, cells: { ...Object.fromEntries(kept), ...cells } };
+}
+
 /** Checks clean and faulty copies in all layouts and typings. */
 export async function measure(plan: Plan): Promise<Tally> {
   const measurement = new Measurement(plan);
@@ -192,5 +247,3 @@ export async function measure(plan: Plan): Promise<Tally> {
   }
   return measurement.tally;
 }
-
-export type { Summary };

@@ -20,7 +20,8 @@ async function run(): Promise<boolean> {
   const tally = await measure({
     groups: readGroups(),
     seed,
-    most: 2,
+    most: 1,
+    share: only ? 1 : 0.5,
     tries: 12,
     typings: ['text', 'number', 'percent'],
     throughFile: { every: 25, pass: throughFile },

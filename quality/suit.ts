@@ -16,8 +16,12 @@ export const suits = (table: RepairedTable, layout: DrawLayout): boolean =>
 /** The table with what another form asks for and its own has no place for. */
 export function suited(table: RepairedTable, layout: DrawLayout, index: number): RepairedTable {
   if (table.layout === layout && table.code !== '' && table.org !== '') return table;
+  const plain = (amount: string): string => amount.replaceAll(',', '');
   return {
     ...table,
+    total: plain(table.total),
+    fiscal: plain(table.fiscal),
+    other: plain(table.other),
     org: table.org || '610001古城街道办事处部门秦皇岛市山海关区古城街道办事处本级',
     code: table.code || (table.layout === 'shanxi-department-2024' ? '' : codeFor(index, '24')),
     rows: table.rows.map((row) => ({

@@ -22,13 +22,16 @@ const COLUMNS = [
   ['direction', '指标方向性'],
 ] as const;
 
-const QUANTITY = /^([=≥≤]?)(\d[\d,]*(?:\.\d+)?)([^\d:～-]*)$/;
-const DIRECTIONS: Readonly<Record<string, string>> = { '≥': '正向', '≤': '反向' };
+const QUANTITY = /^([=≥≤]?)(\d[\d,]*(?:\.\d+)?)(\/10万|(?!.*(?:以[上下内]|\(百|（百))[^\d:～-]*)$/;
+/** A deadline, a period, a ratio, a grade. */
+const DATED = /\d[年月]|[月日底]前|月底|:|季|[A-Z]\d/;
+const AT_MOST = /[≤<＜≦]|不[超高大多]|以[内下]|小于|低于|最多|至多/;
 
-/** 指标性质, 指标值, 度量单位: what is no quantity is 定性. */
+/** 指标性质, 指标值, 度量单位: words are 定性; a quantity typed in another way stands in the value's cell. */
 function apart(value: string): readonly [operator: string, value: string, unit: string] {
   const match = QUANTITY.exec(withSign(value));
-  return match ? [match[1] || '=', match[2]!, match[3]!] : ['定性', value, ''];
+  if (match) return [match[1]!, match[2]!, match[3]!];
+  return [/\d/.test(value) && !DATED.test(value) ? '' : '定性', value, ''];
 }
 
 const headers = (): Cell[] =>
@@ -54,7 +57,7 @@ function listRows(table: RepairedTable, { typing, levels }: DrawStyle): Cell[][]
       field(`${key}.value`, unit === '' && operator === '定性' ? value : typedValue(value, typing)),
       field(`${key}.unit`, unit),
       field(`${key}.weight`, typing === 'text' ? weights[i]! : `{${weights[i]!}}`),
-      field(`${key}.direction`, DIRECTIONS[operator] ?? '正向'),
+      field(`${key}.direction`, AT_MOST.test(withSign(row.value)) ? '反向' : '正向'),
     ];
   });
 }

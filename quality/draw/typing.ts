@@ -49,4 +49,4 @@ export function typedAmount(text: string, typing: Typing): string {
 }
 
 /** `15个工作日内` → `≤15个工作日`, where number and unit stand apart. */
-export const withSign = (value: string): string => value.replace(/^(\d+)([^\d]+)内$/, '≤$1$2');
+export const withSign = (value: string): string => value.replace(/^(\d+)([^\d以]+)内$/, '≤$1$2');

@@ -146,17 +146,11 @@ const B04: Fault[] = [
     'warning',
     ({ total, unit, purpose }) => `预算数${total}${unit}。${purpose}`,
   ),
-  sentence(
-    'B04',
-    '本级资金',
-    'warning',
-    ({ total, fiscal, unit, purpose }) => `预算数${total}${unit}。其中：本级资金${fiscal}${unit}。${purpose}`,
+  sentence('B04', '本级资金', 'warning', ({ total, unit, purpose }, whole, part) =>
+    whole.eq(part) ? `预算数${total}${unit}。其中：本级资金${total}${unit}。${purpose}` : null,
   ),
-  sentence(
-    'B04',
-    '区级资金',
-    'warning',
-    ({ total, fiscal, unit, purpose }) => `预算数${total}${unit}。其中：区级资金${fiscal}${unit}。${purpose}`,
+  sentence('B04', '区级资金', 'warning', ({ total, unit, purpose }, whole, part) =>
+    whole.eq(part) ? `预算数${total}${unit}。其中：区级资金${total}${unit}。${purpose}` : null,
   ),
   sentence('B04', 'the purpose only', 'warning', ({ purpose }) => purpose, uncounted),
 ];
@@ -255,7 +249,11 @@ const B07: Fault[] = [
     {
       at: ['total'],
       severity: 'error',
-      also: [...costs, { code: 'B01', why: 'the parts are still positive' }],
+      also: [
+        ...costs,
+        { code: 'B01', why: 'the parts are still positive' },
+        { code: 'B09', why: 'the drawing makes the term’s three times as negative' },
+      ],
     },
     (total) => ({
       total: `-${total.toFixed()}`,
@@ -276,7 +274,7 @@ const term = (variant: string, part: string): Fault => ({
       'term.fiscal': writeLike(less, table.fiscal),
       'term.other': '0',
     };
-    return { table, cells, at: ['term.total', 'total'], severity: 'warning' };
+    return { table, cells, at: ['term.total', 'total'], severity: 'warning', also: costs };
   },
 });
 const B09 = [

@@ -32,6 +32,8 @@ export interface Fault {
   readonly variant: string;
   /** Layouts that have what the fault needs; all when absent. A place that a layout lacks is skipped anyway. */
   readonly layouts?: readonly string[];
+  /** Places that the form must have besides. */
+  readonly needs?: readonly FieldKey[];
   /** Null: nothing in this table that the fault could happen to. */
   readonly inject: (table: RepairedTable, random: Random) => Faulty | null;
 }
@@ -56,5 +58,6 @@ export interface BookFault {
   readonly code: RuleCode;
   readonly variant: string;
   readonly layouts?: readonly string[];
+  readonly needs?: readonly FieldKey[];
   readonly inject: (tables: readonly RepairedTable[], random: Random) => FaultyBook | null;
 }

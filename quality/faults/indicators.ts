@@ -120,7 +120,12 @@ const I03: Fault[] = ['≤100%', '=100%', '100%', '≤95%'].map((value) =>
   changes('I03', value, 'value', { severity: 'warning', suits: moneyCost }, () => ({ value })),
 );
 
-/** A cost row that is the project's whole cost, in the budget's unit or in another. */
+/** Projects that may well cost more than the year's budget. */
+const LASTING = /工程|建设|合同|[一二三四五]期|分期|分年|结转|质保金|尾款|欠款/;
+/** Names that leave no doubt that the whole cost is meant. */
+const WHOLE = ['项目总成本', '项目支出总额', '项目总支出', '总成本'];
+
+/** The row that is the project's whole cost, in the budget's unit or in another, is not the budget. */
 const wholeCost = (
   variant: string,
   severity: 'error' | 'warning',
@@ -131,7 +136,8 @@ const wholeCost = (
   inject(table, random): Faulty | null {
     const total = decimalOf(table.total);
     const unit = table.unit === '元' || table.unit === '万元' ? table.unit : null;
-    if (!total || !unit || total.lte(0)) return null;
+    if (!total || !unit || total.lte(0) || LASTING.test(table.name + table.purpose + table.goals))
+      return null;
     const whole: Suits = (place) => {
       const amount = moneyCost(place) && !isPerUnit(place) ? amountIn(place.measure!, unit) : null;
       return amount !== null && amount.eq(total);
@@ -139,7 +145,8 @@ const wholeCost = (
     const place = pickRow(table, random, whole);
     const value = write(total, unit);
     if (!place || value === null) return null;
-    return { table: withRow(table, place.index, { value }), at: [keyOf(place, 'value')], severity };
+    const changed = withRow(table, place.index, { name: random.pick(WHOLE), value });
+    return { table: changed, at: [keyOf(place, 'value')], severity };
   },
 });
 
@@ -200,7 +207,7 @@ const I18: Fault[] = (
     ['宣传教育发挥期限', '≥12个月'],
     ['提升业务服务水平和治理能力期限', '≥1年'],
     ['管理对象的获得感、幸福感期限', '≥12个月'],
-    ['群众获得感持续时间', '≥6个月'],
+    ['群众获得感持续期限', '≥6个月'],
     ['服务能力提升', '≥12个月'],
   ] as const
 ).map(([name, value]) =>

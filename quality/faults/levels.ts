@@ -100,7 +100,7 @@ const I05: Fault[] = [
   relabelled('效益目标 for 效益指标', 'level1', BENEFIT, '效能目标'),
   relabelled('效率指标 for 时效指标', 'level2', /^时效/, '效率指标'),
   relabelled('过程指标 for 质量指标', 'level2', /^质量/, '过程指标'),
-  relabelled('产出指标 called 投入指标', 'level1', OUTPUT, '投入指标'),
+  relabelled('产出指标 called 产品指标', 'level1', OUTPUT, '产品指标'),
 ];
 
 const I06: Fault[] = [
@@ -121,6 +121,18 @@ const I06: Fault[] = [
 
 const is2021 = (table: RepairedTable): boolean => table.rows.some(({ level1 }) => /^成本/.test(level1));
 
+const weights: readonly Consequence[] = [
+  { code: 'I21', why: 'the weights of the rows that are gone are missing' },
+  { code: 'E04', why: 'the weights of the rows that are gone are missing' },
+  { code: 'E05', why: 'the scores of the rows that are gone are missing' },
+];
+
+/** A self-evaluation reports on the indicators that were approved. */
+const ASKED = PROJECT_LAYOUTS.filter((id) => id !== 'self-evaluation');
+
+/** A list with weights follows 财预〔2021〕101号, which asks these of some projects only. */
+const ASKED_IN_2015 = ASKED.filter((id) => id !== 'flat-list');
+
 /** All rows of a family or kind are deleted. */
 const without = (
   variant: string,
@@ -129,13 +141,18 @@ const without = (
 ): Fault => ({
   code: 'I07',
   variant,
-  layouts: PROJECT_LAYOUTS,
+  layouts: ASKED,
   inject(table): Faulty | null {
     const rows = table.rows.filter((row) => !gone(row));
     const expected = severity(table);
     if (rows.length === table.rows.length || rows.length < 2 || expected === null || isDepartment(table))
       return null;
-    return { table: withRows(table, rows), at: ['table', 'row1.level1', 'row1.level2'], severity: expected };
+    return {
+      table: withRows(table, rows),
+      at: ['table', 'name', 'row1.level1', 'row1.level2'],
+      severity: expected,
+      also: weights,
+    };
   },
 });
 
@@ -148,7 +165,7 @@ const I07: Fault[] = [
     ({ level1, level2 }) => BENEFIT.test(level1) && !/满意/.test(level2),
     () => 'error',
   ),
-  without('no 满意度', isPleased, (table) => (is2021(table) ? null : 'error')),
+  { ...without('no 满意度', isPleased, (table) => (is2021(table) ? null : 'error')), layouts: ASKED_IN_2015 },
   without(
     'no 产出',
     ({ level1 }) => OUTPUT.test(level1),
@@ -156,8 +173,8 @@ const I07: Fault[] = [
   ),
   kind('数量', () => 'warning'),
   kind('质量', () => 'warning'),
-  kind('时效', (table) => (is2021(table) ? null : 'warning')),
-  kind('成本', (table) => (is2021(table) ? null : 'warning')),
+  { ...kind('时效', (table) => (is2021(table) ? null : 'warning')), layouts: ASKED_IN_2015 },
+  { ...kind('成本', (table) => (is2021(table) ? null : 'warning')), layouts: ASKED_IN_2015 },
 ];
 
 const sameKind = (a: RepairedRow, b: RepairedRow): boolean =>

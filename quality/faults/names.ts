@@ -85,7 +85,12 @@ const sentence = (name: string, suits: Suits, value: string | null): Fault => ({
     const place = pickRow(table, random, suits);
     if (!place) return null;
     const change = value === null ? { name } : { name, value };
-    return { table: withRow(table, place.index, change), at: [keyOf(place, 'name')], severity: 'info' };
+    return {
+      table: withRow(table, place.index, change),
+      at: [keyOf(place, 'name')],
+      severity: 'info',
+      also: [{ code: 'I04', why: 'a part of the cost now goes by the name of the whole' }],
+    };
   },
 });
 
@@ -123,7 +128,7 @@ const I11: Fault[] = [
     'over 100 characters',
     'error',
     ({ row }) => row.name !== '',
-    (place, project) => lengthened(place, project, 100),
+    (place, project) => lengthened(place, project.replace(/\s/g, ''), 105),
   ),
   ...['（含', '以及', '的', '、'].map((tail) =>
     renames('I11', `cut off: …${tail}`, 'warning', isOther, ({ row }) => row.name.slice(0, 12) + tail),

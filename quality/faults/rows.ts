@@ -46,7 +46,7 @@ export const isCapped = (place: Place): boolean =>
 export const isMoney = ({ measure }: Place): boolean => /^万?元/.test(measure?.unit ?? '');
 /** Something that ought not to happen at all: 无 would be an answer. */
 export const isHarm = ({ row }: Place): boolean =>
-  /事故|投诉|案件|信访|上访|火灾|死亡|返贫|纠纷|中断|违规|违纪/.test(row.name);
+  /事故|投诉|差错|隐患|问题|案件|信访|上访|火灾|死亡|返贫|纠纷|中断|违规|违纪/.test(row.name);
 export const isPleased = (row: RepairedRow): boolean => /满意/.test(row.level1 + row.level2);
 
 export const placesOf = (table: RepairedTable): readonly Place[] =>
@@ -62,8 +62,10 @@ export function pickRow(
   return fitting.length > 0 ? random.pick(fitting) : null;
 }
 
-export const keyOf = ({ index }: Place, field: keyof RepairedRow | 'operator' | 'unit' | 'type'): FieldKey =>
-  `row${index + 1}.${field}`;
+export const keyOf = (
+  { index }: Place,
+  field: keyof RepairedRow | 'actual' | 'score' | 'weight' | 'reason',
+): FieldKey => `row${index + 1}.${field}`;
 
 export const withRows = (table: RepairedTable, rows: readonly RepairedRow[]): RepairedTable => ({
   ...table,

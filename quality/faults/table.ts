@@ -1,13 +1,18 @@
 import type { RepairedTable } from '../table';
 import type { Consequence, Fault, Faulty } from './fault';
-import { isPleased, isRate, measureOf, pickRow, placesOf, withRow, withRows } from './rows';
+import { TITLED } from './layouts';
+import { isCost, isCount, isPleased, isRate, isTimely, pickRow, placesOf, withRow, withRows } from './rows';
+import type { Place } from './rows';
 
 const FORM = /绩效目标表$/;
+/** What surely is a project and no organisation, whatever the other name is. */
+const PROJECT = /(?:经费|资金|补助|补贴|费|金|工程)$/;
 
 /** A title that names another project. */
 const title = (variant: string, write: (table: RepairedTable) => string | null): Fault => ({
   code: 'C01',
   variant,
+  layouts: TITLED,
   inject(table): Faulty | null {
     const isOwn = FORM.test(table.title) && table.title.includes(table.name) && table.name.length >= 4;
     const text = isOwn ? write(table) : null;
@@ -33,8 +38,9 @@ const C01: Fault[] = [
   {
     code: 'C01',
     variant: 'the name of the project is another',
+    layouts: TITLED,
     inject(table): Faulty | null {
-      if (!FORM.test(table.title) || !table.title.includes(table.name) || /办公设备/.test(table.title))
+      if (!FORM.test(table.title) || !table.title.includes(table.name) || !PROJECT.test(table.name))
         return null;
       return {
         table: { ...table, name: '会议室音响设备采购费' },
@@ -89,15 +95,18 @@ const C05: Fault[] = [
   }),
 ];
 
+const repeated = (variant: string, write: (table: RepairedTable) => string): Fault => ({
+  ...goals('C06', variant, 'info', (table) => (table.purpose.length >= 6 ? write(table) : null)),
+  needs: ['purpose'],
+});
+
 const C06: Fault[] = [
   goals('C06', 'blank', 'error', () => '', [
     { code: 'F01', why: 'a goal that is not there can not be read' },
   ]),
   goals('C06', '无', 'error', () => '无'),
-  goals('C06', 'the purpose again', 'info', ({ purpose }) => (purpose.length >= 6 ? purpose : null)),
-  goals('C06', 'the purpose again, with a stop', 'info', ({ purpose }) =>
-    purpose.length >= 6 ? `1.${purpose.replace(/[。；]$/, '')}。` : null,
-  ),
+  repeated('the purpose again', ({ purpose }) => purpose),
+  repeated('the purpose again, with a stop', ({ purpose }) => `1.${purpose.replace(/[。；]$/, '')}。`),
 ];
 
 /** A code on one table among others that have theirs. */
@@ -115,11 +124,8 @@ const C02: Fault[] = [
   code('blank', () => ''),
   code('a figure left out', (own) => own.slice(0, 20)),
   code('a figure too many', (own) => `${own}1`),
-  code('O for 0', (own) => (own[1] === '3' ? `13O${own.slice(3)}` : null)),
-  code('another form', () => 'XM-2022-001'),
-  code('of another division', (own) =>
-    own.startsWith('1303') ? `1306${own.slice(4)}` : `1302${own.slice(4)}`,
-  ),
+  code('O for 0', (own) => (own[2] === '0' ? `13O${own.slice(3)}` : null)),
+  code('another form', (own) => `XM-2022-${own.slice(14, 18)}`),
 ];
 
 /** What shifted values do to the rows that they do not suit. */
@@ -135,34 +141,39 @@ const shifts: readonly Consequence[] = [
   'V11',
   'V14',
   'I18',
+  'V12',
+  'V23',
 ].map((rule) => ({ code: rule, why: 'the values stand in rows that they do not suit' }));
+
+/** What a row is about, where name and value both tell: only such rows show a shift. */
+function kindOf(place: Place): string | null {
+  if (isRate(place)) return 'share';
+  if (isCost(place)) return /^万?元$/.test(place.measure?.unit ?? '') ? 'money' : null;
+  if (isCount(place)) return 'count';
+  return isTimely(place) && /时间|时限|日期/.test(place.row.name) ? 'time' : null;
+}
 
 /** Values of some rows moved down by one, the first copied or the last come round. */
 const shift = (variant: string, span: number, around: boolean): Fault => ({
   code: 'C10',
   variant,
   inject(table, random): Faulty | null {
-    const places = placesOf(table);
-    const kindOf = (index: number): string | null => {
-      const place = places[index];
-      const measure = place && measureOf(place.row.value);
-      if (!place) return null;
-      return isRate(place) ? 'rate' : (measure?.unit ?? 'words');
-    };
+    const kinds = placesOf(table).map(kindOf);
+    const source = (start: number, i: number): number =>
+      i > 0 ? start + i - 1 : around ? start + span - 1 : start;
+    // At least three rows get what can't be theirs.
     const suits = (start: number): boolean => {
-      const kinds = Array.from({ length: span }, (_, i) => kindOf(start + i));
-      const changes = kinds.slice(1).filter((kind, i) => kind !== kinds[i]).length;
-      return !kinds.includes(null) && changes === span - 1 && kinds.includes('rate');
+      const own = kinds.slice(start, start + span);
+      const wrong = own.filter((kind, i) => kind !== null && kinds[source(start, i)] !== kind);
+      return own.length === span && !own.includes(null) && wrong.length >= 3;
     };
     const first = pickRow(table, random, ({ index }) => suits(index));
     if (!first) return null;
     const start = first.index;
-    const own = table.rows.slice(start, start + span).map(({ value }) => value);
-    const moved = [around ? own.at(-1)! : own[0]!, ...own.slice(0, -1)];
     const rows = table.rows.map((row, i) =>
-      moved[i - start] === undefined ? row : { ...row, value: moved[i - start]! },
+      i >= start && i < start + span ? { ...row, value: table.rows[source(start, i - start)]!.value } : row,
     );
-    const at = moved.map((_, i) => `row${start + i + 1}.value`);
+    const at = Array.from({ length: span }, (_, i) => `row${start + i + 1}.value`);
     return { table: withRows(table, rows), at, severity: 'warning', also: shifts };
   },
 });
@@ -174,31 +185,34 @@ const C10: Fault[] = [
   shift('three rows, the last comes round', 3, true),
 ];
 
-const C11: Fault[] = ['退役军人', '残疾人家庭', '养殖户', '高校毕业生', '出租车司机'].map(
-  (people): Fault => ({
-    code: 'C11',
-    variant: people,
-    inject(table, random): Faulty | null {
-      const texts = [
-        table.title,
-        table.name,
-        table.purpose,
-        table.goals,
-        ...table.rows.flatMap((row) => [row.name, row.description, row.duty]),
-      ];
-      const head = people.slice(0, 2);
-      if (texts.some((text) => text.includes(head)) || !texts.some((text) => text !== '')) return null;
-      const place = pickRow(table, random, (one) => isPleased(one.row));
-      if (!place) return null;
-      const change = { name: `${people}满意度`, description: `抽样调查中表示满意的${people}占比` };
-      return {
-        table: withRow(table, place.index, change),
-        at: [`row${place.index + 1}.name`],
-        severity: 'info',
-      };
-    },
-  }),
-);
+/** Beneficiaries, and the words of projects that have to do with them. */
+const BENEFICIARIES: readonly (readonly [string, RegExp])[] = [
+  ['退役军人', /军|兵|退|役|武|战|烈|优抚/],
+  ['残疾人家庭', /残|疾|康复|精神|监护|家庭|困难|护理|医|病|健康|卫生|诊|患|药/],
+  ['养殖户', /养|殖|农|畜|村|粪|牧/],
+  ['高校毕业生', /学|校|教|毕|业|课/],
+  ['出租车司机', /车|交通|租|路|驾|出行/],
+  ['图书馆读者', /书|馆|读|文化|学|教/],
+];
+
+const C11: Fault[] = BENEFICIARIES.map(([people, related]): Fault => ({
+  code: 'C11',
+  variant: people,
+  inject(table, random): Faulty | null {
+    const { title, name, org, purpose, goals, duties, rows } = table;
+    const texts = [title, name, org, purpose, goals, duties];
+    texts.push(...rows.flatMap((row) => [row.name, row.description, row.value, row.duty]));
+    if (texts.some((text) => related.test(text))) return null;
+    const place = pickRow(table, random, (one) => isPleased(one.row) && one.measure?.sign === '≥');
+    if (!place) return null;
+    const change = { name: `${people}满意度`, description: `抽样调查中表示满意的${people}占比` };
+    return {
+      table: withRow(table, place.index, change),
+      at: [`row${place.index + 1}.name`],
+      severity: 'info',
+    };
+  },
+}));
 
 /** C01, C02, C05, C06, C10, C11: one table by itself. */
 export const tableFaults: readonly Fault[] = [...C01, ...C02, ...C05, ...C06, ...C10, ...C11];

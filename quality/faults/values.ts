@@ -1,6 +1,5 @@
 import type { RuleCode, Severity } from '../../src/model';
 import type { Consequence, Fault, Faulty } from './fault';
-import { DESCRIBED } from './layouts';
 import {
   isCapped,
   isCost,
@@ -114,6 +113,16 @@ const V03 = [
   ...all('V03', ['%'], { severity: 'error', suits: isRate }),
 ];
 
+/** Lists and 上海's form have a place or a way of their own for the unit's name. */
+const IN_ONE_CELL = [
+  'hebei-2021',
+  'tangshan-2024',
+  'shanxi-department-2024',
+  'national-project',
+  'national-project-term',
+  'tianjin',
+  'self-evaluation',
+];
 const V04 = measured(
   'V04',
   {
@@ -123,7 +132,7 @@ const V04 = measured(
     '≥95（百分比）': ({ sign, figures }) => `${sign}${figures}（百分比）`,
   },
   { severity: 'warning', suits: both(isRate, not(isCost)) },
-);
+).map((fault) => ({ ...fault, layouts: IN_ONE_CELL }));
 
 const atLeast = both(signed('≥'), hasUnit, not(isCost));
 /** 24小时内 is how a time limit is written. */
@@ -191,7 +200,7 @@ const wantsUnit: Suits = ({ row, measure }) =>
   measure !== null &&
   measure.unit !== '' &&
   measure.figures !== '0' &&
-  !/[（(][^（()）]+[)）]$|指数|系数|排名|得分|评分|分值/.test(row.name);
+  !/[（(][^（()）]+[)）]$|指数|系数|倍数|排名|得分|评分|分值/.test(row.name);
 const V07 = measured(
   'V07',
   {
@@ -301,7 +310,7 @@ const V14: Fault[] = [
     ...writes('V14', 'the description', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) =>
       row.description.length >= 6 ? row.description : null,
     ),
-    layouts: DESCRIBED,
+    needs: ['row1.description'],
   },
 ];
 
@@ -431,14 +440,11 @@ const V23 = [
     unit: '人',
   })),
   contradicts(
-    '12人 with unit 次',
+    '12人 with unit 元',
     both(isCount, ({ measure }) => measure!.unit === '人'),
-    ({ measure }) => ({
-      value: `${measure!.figures}人`,
-      unit: '次',
-    }),
+    ({ measure }) => ({ value: `${measure!.figures}人`, unit: '元' }),
   ),
-  contradicts('a number called 定性', both(hasUnit, not(isCost)), () => ({ type: '定性' })),
+  contradicts('a number called 定性', both(hasUnit, not(isCost)), () => ({ operator: '定性' })),
   contradicts(
     'a satisfaction called 反向',
     ({ row, measure }) => isPleased(row) && measure?.sign === '≥',

@@ -13,7 +13,7 @@ const weight = (variant: string, at: number, text: string): Fault => ({
       ? {
           table,
           cells: { [`row${at + 1}.weight`]: text },
-          at: [...table.rows.map((_, i) => `row${i + 1}.weight`), 'header.weight', 'table'],
+          at: [...table.rows.map((_, i) => `row${i + 1}.weight`), 'header.weight', 'table', 'name'],
           severity: 'warning',
         }
       : null,

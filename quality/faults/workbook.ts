@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { RepairedRow, RepairedTable } from '../table';
 import type { BookFault, Consequence, FaultyBook, Summary } from './fault';
+import { PROJECT_LAYOUTS, TITLED } from './layouts';
 import { decimalOf, withRows } from './rows';
 
 const replaced = (
@@ -81,11 +82,34 @@ const C02: BookFault[] = [
   {
     code: 'C02',
     variant: 'all blank',
+    needs: ['code'],
     inject(tables): FaultyBook | null {
       if (!tables.every(({ code }) => code !== '') || tables.length < 2) return null;
-      return { tables: tables.map((table) => ({ ...table, code: '' })), found: 0, at: ['code'] };
+      return {
+        tables: tables.map((table) => ({ ...table, code: '' })),
+        found: 0,
+        at: ['code', 'table', 'name'],
+      };
     },
   },
+  ...['130600', '130202', '131002'].map((division): BookFault => ({
+    code: 'C02',
+    variant: `of another division, ${division}`,
+    inject(tables, random): FaultyBook | null {
+      const index = random.below(tables.length);
+      const { code, org } = tables[index]!;
+      const own = code.slice(0, 6);
+      const alike = tables.filter((one) => one.org === org && one.code.startsWith(own)).length;
+      if (code.length !== 21 || alike < 5 || own === division) return null;
+      const other = division + code.slice(6);
+      return {
+        tables: replaced(tables, index, { code: other }),
+        found: index,
+        at: ['code'],
+        severity: 'warning',
+      };
+    },
+  })),
 ];
 
 const yearIn = (
@@ -95,6 +119,7 @@ const yearIn = (
 ): BookFault => ({
   code: 'C08',
   variant,
+  needs: ['code'],
   inject(tables, random): FaultyBook | null {
     const years = new Set(tables.map(({ code }) => code.slice(6, 8)));
     const [own = ''] = years;
@@ -108,11 +133,14 @@ const yearIn = (
 
 const unyeared = ({ title, name, goals }: RepairedTable): boolean => !/20\d\d/.test(title + name + goals);
 const C08 = [
-  yearIn(
-    'in the title',
-    (table, last) => (unyeared(table) ? { title: `${last}年${table.name}绩效目标表` } : null),
-    'title',
-  ),
+  {
+    ...yearIn(
+      'in the title',
+      (table, last) => (unyeared(table) ? { title: `${last}年${table.name}绩效目标表` } : null),
+      'title',
+    ),
+    layouts: TITLED,
+  },
   yearIn(
     'in the goals',
     (table, last) => (unyeared(table) ? { goals: `完成${last}年度各项任务，${table.goals}` } : null),
@@ -155,20 +183,19 @@ const C09 = [
 const common = (variant: string, row: Omit<RepairedRow, 'duty'>): BookFault => ({
   code: 'I20',
   variant,
+  layouts: PROJECT_LAYOUTS.filter((id) => id !== 'self-evaluation'),
   inject(tables): FaultyBook | null {
     if (tables.length < 5) return null;
     const changed = tables.slice(0, 6).map((table) => {
-      const last = table.rows.map(({ level1 }) => level1).lastIndexOf(row.level1);
+      const last = table.rows.map(({ level2 }) => level2).lastIndexOf(row.level2);
       if (last < 0) return null;
-      const own = { ...row, duty: table.rows[last]!.duty, level2: table.rows[last]!.level2 };
+      const own = { ...row, duty: table.rows[last]!.duty, level1: table.rows[last]!.level1 };
       return withRows(
         table,
         table.rows.map((one, i) => (i === last ? own : one)),
       );
     });
     if (changed.some((table) => table === null)) return null;
-    const levels = new Set(changed.map((table) => table!.rows.find(({ name }) => name === row.name)!.level2));
-    if (levels.size > 1) return null;
     const at = changed[0]!.rows.findIndex(({ name }) => name === row.name);
     return {
       tables: [...(changed as RepairedTable[]), ...tables.slice(6)],
@@ -179,21 +206,29 @@ const common = (variant: string, row: Omit<RepairedRow, 'duty'>): BookFault => (
   },
 });
 const I20 = [
-  common('满意度', {
-    level1: '满意度指标',
-    level2: '服务对象满意度指标',
-    name: '服务对象满意度',
-    description: '抽样调查中表示满意的占比',
-    value: '≥95%',
-    basis: '问卷调查',
+  common('受益群众人数', {
+    level1: '效益指标',
+    level2: '社会效益指标',
+    name: '受益群众人数',
+    description: '从项目中受益的群众人数',
+    value: '≥100人',
+    basis: '受益群众台账',
   }),
-  common('合格率', {
+  common('项目总成本', {
     level1: '产出指标',
     level2: '成本指标',
-    name: '项目总成本',
-    description: '本项目全部支出',
+    name: '人均保障成本',
+    description: '平均每人支出',
     value: '≤1000元/人',
     basis: '预算批复',
+  }),
+  common('信息宣传篇数', {
+    level1: '产出指标',
+    level2: '数量指标',
+    name: '信息宣传篇数',
+    description: '刊发信息的篇数',
+    value: '≥12篇',
+    basis: '信息刊发台账',
   }),
 ];
 

@@ -3,7 +3,8 @@ import { isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
 
 /** What stands before the uses in a budget written as a sentence. */
-const BUDGET = /^[\s\S]*?(?=(?:主要|统筹)?用于)/;
+const BUDGET =
+  /^(?:[\s\S]*?(?=(?:主要|统筹)?用于)|(?:[^。；\n]*(?:预算|资金|拨款)[^。；\n]*\d[^。；\n]*[。；\n])+)/;
 
 /** No goal, or one that only repeats the purpose. */
 export const C06: TableRule = {

@@ -24,7 +24,8 @@ export const V19 = valueRule(
   },
 );
 
-const LESS_IS_BETTER = /投诉|抱怨|差评|负面|举报|信访|未|不|超期|超时|逾期|违规|错误|误|漏|重复|延迟|滞后/;
+const LESS_IS_BETTER =
+  /投诉|抱怨|差评|负面|举报|信访|未(?!成年)|不(?!动产)|超期|超时|逾期|违规|错误|误|漏|重复|延迟|滞后/;
 
 const isBetter = (kind: string | null, name: string): boolean =>
   !LESS_IS_BETTER.test(name) && (isMoreTheBetter(name) || kind === 'satisfaction');

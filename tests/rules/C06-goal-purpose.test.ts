@@ -50,6 +50,12 @@ testRule(C06, {
       messageId: 'C06.same',
     },
     {
+      name: 'the uses of a sentence that does not say 用于',
+      grid: sentence('预算数20万元。其中：财政资金20万元。春节走访慰问困难群众。', '春节走访慰问困难群众'),
+      at: 'B6',
+      messageId: 'C06.same',
+    },
+    {
       grid: '| 绩效目标 | |',
       at: 'B1',
       messageId: 'C06.blank',

@@ -19,8 +19,9 @@ testRule(V14, {
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
         | 质量指标 | 提供服务符合行业标准 | 提供服务 符合行业标准。 |
+        | 生态效益指标 | PM2.5年均浓度 | PM2.5年均浓度。 |
       `,
-      at: 'C2',
+      at: ['C2', 'C3'],
       messageId: 'V14.repeatsName',
       fixed: null,
     },
