@@ -1,6 +1,6 @@
 import type { Half } from '../model';
 import { foldLabel } from '../values/fold';
-import type { HeaderRole } from './labels';
+import type { FrontRole, HeaderRole } from './labels';
 import type { HeaderRow, LabelCell } from './header';
 import type { Candidate } from './segment';
 import type { SheetView } from './view';
@@ -13,6 +13,8 @@ export interface HeaderPart {
   /** Where the halves stand one below the other: the rows at which each begins, from top to bottom. */
   readonly sections?: readonly Section[];
 }
+
+type Labels = ReadonlyMap<number, readonly LabelCell[]>;
 
 interface Section {
   readonly row: number;
@@ -111,4 +113,42 @@ export function partsOf(
     { cells: [...shared, ...first], half: isYearFirst ? 'year' : 'term' },
     { cells: [...shared, ...second], half: isYearFirst ? 'term' : 'year' },
   ];
+}
+
+const TWO_HALVES: ReadonlySet<FrontRole | null> = new Set([
+  'term.goals',
+  'term.budget.total',
+  'indicators.half',
+]);
+
+const rolesOf = ({ cells }: HeaderRow): string => cells.map((cell) => cell.header).join();
+
+/** One form of two halves above these headers, not two forms: it speaks of the term, and of one project. */
+function areHalves(
+  labels: Labels,
+  above: readonly HeaderRow[],
+  [first, second]: readonly [HeaderRow, HeaderRow],
+): boolean {
+  if (first.top !== second.top || rolesOf(first) !== rolesOf(second)) return false;
+  const floor = Math.max(-1, ...above.filter(({ bottom }) => bottom < first.top).map(({ bottom }) => bottom));
+  const front = [...labels].flatMap(([row, cells]) => (row > floor && row <= first.bottom ? cells : []));
+  const projects = new Set(front.filter((cell) => cell.front === 'name'));
+  return projects.size <= 1 && front.some((cell) => TWO_HALVES.has(cell.front));
+}
+
+/** Headers side by side that are the two halves of one form, each with 一级指标, become one. */
+export function joinHalves(headers: readonly HeaderRow[], labels: Labels): readonly HeaderRow[] {
+  const joined: HeaderRow[] = [];
+  for (const header of [...headers].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const last = joined.at(-1);
+    if (last && areHalves(labels, joined, [last, header])) {
+      joined[joined.length - 1] = {
+        ...last,
+        bottom: Math.max(last.bottom, header.bottom),
+        right: header.right,
+        cells: [...last.cells, ...header.cells],
+      };
+    } else joined.push(header);
+  }
+  return joined;
 }

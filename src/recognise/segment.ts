@@ -1,3 +1,4 @@
+import { joinHalves } from './halves';
 import { findHeaders, findLabels } from './header';
 import type { HeaderRow, LabelCell } from './header';
 import type { FrontRole, LabelReader } from './labels';
@@ -217,6 +218,6 @@ function candidatesIn(
 export function findCandidates(view: SheetView, read: LabelReader): Candidate[][] {
   const labels = findLabels(view, read);
   if (labels.size === 0) return [];
-  const headers = findHeaders(labels);
+  const headers = joinHalves(findHeaders(labels), labels);
   return bandsOf(view, headers, labels).map((band) => candidatesIn(view, band, labels, headers));
 }

@@ -46,6 +46,24 @@ describe('two halves side by side', () => {
     ]);
   });
 
+  test('each with its own 一级指标', () => {
+    const header = HEADER.replace('| 指标值 | 二', '| 指标值 | 一级指标 | 二');
+    const grid = `
+      | 项目名称 | 标准农田 | | | | | | |
+      | 总体目标 | 中期目标 | < | < | 年度目标 | < | < | < |
+      | ^ | 三万亩 | < | < | 一万亩 | < | < | < |
+      ${header}
+      | 产出指标 | 数量指标 | 三年建成数 | 6个 | 产出指标 | 数量指标 | 当年建成数 | 2个 |
+      | | 质量指标 | 合格率 | 90% | | 质量指标 | 合格率 | 100% |`;
+    expect(rows(grid)).toEqual([
+      'year output G5 当年建成数 H5 2个',
+      'year output G6 合格率 H6 100%',
+      'term output C5 三年建成数 D5 6个',
+      'term output C6 合格率 D6 90%',
+    ]);
+    expect(tablesOf(grid.replace('| 年度目标 |', '| 项目名称 |').replace('中期目标', '甲'))).toHaveLength(2);
+  });
+
   test('the headers are the year’s', () => {
     const [table] = tablesOf(HEADER + ROWS);
     expect(at(table!.headers['indicator.value'])).toBe('G1 指标值');
