@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Amount, AmountUnit, Budget, TargetTable } from '../model';
+import type { Amount, AmountUnit, Budget, FieldName, TargetTable } from '../model';
 import { isNoAmount, sumAmounts } from '../values/amount';
 import { foldLabel } from '../values/fold';
 import { inOneUnit, unitOf } from './amounts';
@@ -16,16 +16,34 @@ export const B01: TableRule = {
   sources: [],
   scope: 'table',
   *check(table, context) {
-    const { budget } = table;
-    if (budget?.form !== 'cells' || !budget.total?.value || !budget.fiscal) return;
-    const { total, fiscal, other } = budget;
-    if (!isReadable(fiscal) || (other && !isReadable(other))) return;
-    if (isUncalculated(fiscal) || (other && isUncalculated(other))) return;
-    if (budget.further.some(({ amount }) => isUncalculated(amount))) return;
-    const found = compare(table, context, budget, total);
-    if (found) yield found;
+    for (const [budget, half] of [
+      [table.budget, YEAR],
+      [table.term?.budget ?? null, TERM],
+    ] as const) {
+      const found = budget && isComparable(budget) ? compare(table, context, budget, half) : null;
+      if (found) yield found;
+    }
   },
 };
+
+/** Where the amounts of a half stand, and what forms call their total. */
+interface HalfFields {
+  readonly label: string;
+  readonly total: FieldName;
+  readonly fiscal: FieldName;
+}
+
+const YEAR: HalfFields = { label: '预算数', total: 'budget.total', fiscal: 'budget.fiscal' };
+const TERM: HalfFields = { label: '中期资金总额', total: 'term.budget.total', fiscal: 'term.budget.fiscal' };
+
+function isComparable({ form, total, fiscal, other, further }: Budget): boolean {
+  if (form !== 'cells' || !total?.value || !fiscal) return false;
+  const parts = [fiscal, ...(other ? [other] : [])];
+  return (
+    parts.every(isReadable) &&
+    ![...parts, ...further.map(({ amount }) => amount)].some((cell) => isUncalculated(cell))
+  );
+}
 
 /** More further sources than this are no form's. */
 const MOST_FURTHER = 8;
@@ -36,8 +54,8 @@ const isReadable = (cell: AmountCell): boolean => cell.value !== null || isNoAmo
 function compare(
   table: TargetTable,
   context: RuleContext,
-  { fiscal, other, further }: Budget,
-  total: AmountCell,
+  { total, fiscal, other, further }: Budget,
+  half: HalfFields,
 ): Report | null {
   const beside = further.filter(({ amount }) => amount.value !== null).slice(0, MOST_FURTHER);
   const own = [total, fiscal, other].flatMap((cell) => cell?.value ?? []);
@@ -49,11 +67,12 @@ function compare(
   const rest = parts.slice(own.length - 1);
   if (sumsOver(base, rest).some((sum) => whole.minus(sum).abs().lte(context.tolerance))) return null;
   if (parts.length === 0) {
-    return report('B01.noParts', fiscal!, 'budget.fiscal', { total: total.raw.trim() });
+    return report('B01.noParts', fiscal!, half.fiscal, { label: half.label, total: shown(total) });
   }
   const sum = base.plus(sumOf(rest));
-  return report('B01.sum', total, 'budget.total', {
-    total: total.raw.trim(),
+  return report('B01.sum', total!, half.total, {
+    label: half.label,
+    total: shown(total),
     fiscal: shown(fiscal),
     other: shown(other),
     further: beside.map(({ label, amount }) => `＋${foldLabel(label.value)}${shown(amount)}`).join(''),

@@ -35,6 +35,10 @@ testRule(B01, {
       grid: national('320', '财政拨款 | 300', '单位资金 | {=C3}'),
     },
     {
+      name: 'the term’s half left empty',
+      grid: national('100 | 实施期资金总额 |', '财政拨款 | 100 | 财政拨款 |', '其他资金 | 0 | 其他资金 |'),
+    },
+    {
       name: 'the whole project’s money beside the year’s is another sum',
       grid: national('960 | 年度资金申请总额 | 320', '其中：财政资金 | 300 | 其他资金 | 20').replace(
         '年度资金总额',
@@ -67,6 +71,16 @@ testRule(B01, {
     { name: 'no total: B07', grid: '| 预算数 | | 其中：财政资金 | 20 | 其他资金 | 0 |' },
   ],
   reject: [
+    {
+      name: 'the term’s half has a sum of its own',
+      grid: national(
+        '100 | 实施期资金总额 | 300',
+        '其中：财政拨款 | 100 | 其中：财政拨款 | 250',
+        '其他资金 | 0 | 其他资金 | 5',
+      ),
+      at: 'E3',
+      data: { label: '中期资金总额', sum: '255', difference: '45' },
+    },
     {
       grid: '| 预算数 | {20; 0.00} | 其中：财政资金 | {15; 0.00} | 其他资金 | {3; 0.00} |',
       at: 'B1',

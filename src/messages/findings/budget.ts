@@ -3,13 +3,13 @@ import type { FindingMessage } from './message';
 /** B01–B09: budget. */
 export const budgetMessages = {
   'B01.sum': {
-    what: '预算数{total}，而财政资金{fiscal}＋其他资金{other}{further}＝{sum}，相差{difference}{unit}。',
-    why: '预算数必须等于各项资金来源之和，差额说明有一个数填错了，审核会退回。',
+    what: '{label}{total}，而财政资金{fiscal}＋其他资金{other}{further}＝{sum}，相差{difference}{unit}。',
+    why: '总额必须等于各项资金来源之和，差额说明有一个数填错了，审核会退回。',
     todo: '对照预算批复核对这些数，改正填错的一个。',
   },
   'B01.noParts': {
-    what: '预算数{total}，财政资金和其他资金都没有填。',
-    why: '预算数必须等于各项资金来源之和，没有来源就无法核对。',
+    what: '{label}{total}，财政资金和其他资金都没有填。',
+    why: '总额必须等于各项资金来源之和，没有来源就无法核对。',
     todo: '按预算批复填写财政资金和其他资金，没有的填0。',
   },
   'B02.blank': {
@@ -59,7 +59,7 @@ export const budgetMessages = {
   },
   'B05.sum': {
     what: '预算数{total}，而{parts}合计{sum}{unit}，相差{difference}{unit}。',
-    why: '预算数必须等于各项资金来源之和，差额说明有一个数写错了，审核会退回。',
+    why: '总额必须等于各项资金来源之和，差额说明有一个数写错了，审核会退回。',
     todo: '对照预算批复核对这几个数，改正写错的一个。',
   },
   'B05.uses': {
