@@ -13,7 +13,7 @@ const fixMessages = {
   'title.rename': '把标题改为“{value}”',
   'name.rename': '把项目名称改为“{value}”',
   'values.shift': '把这{count}个指标值整体向{to}移一行',
-  'goals.dropRepeats': '删去重复的{count}行',
+  'goals.dropRepeats': '删去重复的{count}处',
   'level1.set': '把一级指标改为“{value}”',
   'level2.set': '填二级指标“{value}”',
   'labels.benefit': '{count}处“效果”改为“效益”',

@@ -1,9 +1,12 @@
 import Big from 'big.js';
 import type { Edit, Fix, Period, Schedule, ShareForm } from '../model';
+import { isNoAmount } from '../values/amount';
 import { writeShare } from '../values/write-share';
 import { edit, fix, isUncalculated } from './rule';
 
-export const isBlank = ({ share }: Period): boolean => share.raw.trim() === '' && !isUncalculated(share);
+/** Nothing, or a dash or 无 in its place. */
+export const isBlank = ({ share }: Period): boolean =>
+  (share.raw.trim() === '' || (share.value === null && isNoAmount(share.raw))) && !isUncalculated(share);
 
 /** Per cent; null for a blank or unreadable cell. */
 export const percentOf = (period: Period): Big | null =>

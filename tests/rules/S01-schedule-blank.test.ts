@@ -41,6 +41,24 @@ testRule(S01, {
         | ^ | 0.00% | 0.00% | 100.00% | 100.00% |`,
     },
     {
+      name: 'a dash is blank, a 0 shown as one is none',
+      grid: `
+        | 资金支出计划（%） | 3月底            | 6月底 | 10月底 | 12月底 |
+        | ^                 | {0; 0%;-0%;"-"} | 无    | —      | 100%   |`,
+      at: 'C2',
+      messageId: 'S01.between',
+      cells: 'C2 D2',
+    },
+    {
+      grid: `
+        | 资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底 |
+        | ^                 | —     | 50%   | 75%    | 100%   |`,
+      at: 'B2',
+      messageId: 'S01.before',
+      value: '—',
+      fixed: '0%',
+    },
+    {
       name: 'text beside text',
       grid: `
         | 资金支出计划（%） | 3月底 | 6月底 | 10月底 | 12月底 |

@@ -9,6 +9,7 @@ testRule(S04, {
   accept: [
     schedule('0%', '50.00%', '75', '100%'),
     { name: 'blanks are S01’s', grid: schedule('', '', '', '') },
+    { name: 'a dash or 无 is blank: S01', grid: schedule('—', '无', '/', '100%') },
     { name: 'a fraction', grid: schedule('{0.25; 0%}', '{0.5; 0%}', '{0.75; 0%}', '{1; 0%}') },
     { name: 'full width', grid: schedule('２５％', '５０％', '７５％', '１００％') },
   ],

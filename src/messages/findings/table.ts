@@ -53,7 +53,7 @@ export const tableMessages = {
     todo: '确认两个单位是否共用这个项目；不是的，改正编码。',
   },
   'C05.repeated': {
-    what: '绩效目标里“{goal}”写了不止一遍，重复{count}行。',
+    what: '绩效目标里“{goal}”写了不止一遍，重复{count}处。',
     why: '重复的目标没有增加内容，往往是凑条数或者复制后忘了改。',
     todo: '删去重复的，或者改写成另一个目标。',
   },
