@@ -13,7 +13,7 @@ export {
 export { describeBasis, describeIgnore, describeIgnores } from './notes';
 export { commentPlan, markPlan } from './plans';
 export { reportSheetPlan, reportSheets, withoutReports } from './report-sheet';
-export { digestFile, sumDigests } from './reporter';
+export { digestFile } from './reporter';
 export type { FileDigest, Reporter, RuleFacts, RunStart, RunTotals } from './reporter';
 export { failureText, plainPainter } from './text';
 export type { Painter } from './text';

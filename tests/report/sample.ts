@@ -120,7 +120,7 @@ export const run = (files: readonly CheckedFile[], more: Partial<Run> = {}): Run
 });
 
 /** The whole report, put together as the command does. */
-export function assemble(reporter: Reporter, { files, ...rest }: Run): string {
+function assemble(reporter: Reporter, { files, ...rest }: Run): string {
   const totals = { ...rest, files: files.map(digestFile) };
   const parts = files.map((each) => reporter.file(each)).filter((part) => part !== '');
   return [
