@@ -14,6 +14,7 @@ const reportMessages = {
   'finding.cells': '共 {count} 处：{cells}',
   'finding.cellsMore': '{cells} 等',
   'table.unnamed': '没有表名的表',
+  'table.titled': '{title}：{name}',
   'file.workbook': '整个工作簿',
   'file.noTable': '没有绩效目标表',
   'file.clean': '{tables} 张表没有发现问题',

@@ -49,9 +49,16 @@ export function describeValue(value: string, max = MAX_VALUE): string {
 export const describeFound = ({ value }: Finding, place: string, max = MAX_VALUE): string =>
   value.trim() === place ? '' : describeValue(value, max);
 
-/** A table's title, else its project. */
-export const describeTitle = (table: TargetTable): string =>
-  describeValue(table.title?.raw.trim() || table.name?.value.trim() || reportText('table.unnamed'));
+const tight = (text: string): string => text.replace(/\s+/g, '');
+
+/** A table's title and its project; where the title tells the project, the title alone. */
+export function describeTitle({ title, name }: Pick<TargetTable, 'title' | 'name'>): string {
+  const [form, project] = [title?.raw.trim() ?? '', name?.value.trim() ?? ''];
+  if (form === '' || project === '' || tight(form).includes(tight(project))) {
+    return describeValue(form || project || reportText('table.unnamed'));
+  }
+  return reportText('table.titled', { title: describeValue(form), name: describeValue(project) });
+}
 
 /** `A1:G15  title`. */
 export const describeTable = (table: TargetTable): string =>
