@@ -19,8 +19,7 @@ const mapBlocks = (
 });
 
 /** Where an index stands after the insertion. */
-export const shifted = (index: number, { at, count }: Insertion): number =>
-  index >= at ? index + count : index;
+const shifted = (index: number, { at, count }: Insertion): number => (index >= at ? index + count : index);
 
 const shiftArea = (area: Area, insertion: Insertion): Area =>
   insertion.axis === 'row'
