@@ -1,8 +1,8 @@
 import type { CellAddress, SheetSnapshot, WorkbookSnapshot } from '../src/model';
 import { sheetFromGrid } from '../tests/support/grid';
 import { stacked } from '../tests/support/transform';
-import { draw, gridText } from './draw';
-import type { DrawOptions, FieldKey } from './draw';
+import { draw, drawProjectList, gridText } from './draw';
+import type { DrawOptions, Drawn, FieldKey } from './draw';
 import type { Summary } from './faults/fault';
 import type { RepairedTable } from './table';
 
@@ -36,15 +36,18 @@ export interface DrawnBook {
 }
 
 const GAP = 2;
+const SHEET = '绩效目标表';
 
-function drawPage({ table, cells = {} }: Page, form: Form): ReturnType<typeof draw> {
-  const { rows, places } = draw(table, form);
-  const written = rows.map((row) => [...row]);
+type Written = { readonly rows: string[][]; readonly places: Drawn['places'] };
+
+/** The drawing with the cells that are to be exactly so. */
+function written({ rows, places }: Drawn, cells: Page['cells'] = {}): Written {
+  const copy = rows.map((row) => [...row]);
   for (const [key, text] of Object.entries(cells)) {
     const place = places.get(key);
-    if (place) written[place.row]![place.col] = text.replaceAll('\n', '\\n');
+    if (place) copy[place.row]![place.col] = text.replaceAll('\n', '\\n');
   }
-  return { rows: written, places };
+  return { rows: copy, places };
 }
 
 const isFilled = (cell: string): boolean => cell !== '' && cell !== '<' && cell !== '^';
@@ -61,25 +64,62 @@ function summaryRows({ rows, total }: Summary, unit: string): string[][] {
   ];
 }
 
-/** Draws tables into one workbook and says where each went. */
-export function drawBook(pages: readonly Page[], form: Form, summary: Summary | null = null): DrawnBook {
-  const drawings = pages.map((page) => drawPage(page, form));
+interface Placed {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly spots: readonly Spot[];
+}
+
+/** One table a sheet, or all below each other. */
+function placeApart(pages: readonly Page[], form: Form): Placed {
+  const drawings = pages.map(({ table, cells }) => written(draw(table, form), cells));
   const isStacked = form.arrangement === 'stacked';
   let top = 0;
   const spots = drawings.map(({ rows, places }, i): Spot => {
     const spot = { top, bottom: top + rows.length - 1, places, filled: count(rows) };
     top = isStacked ? spot.bottom + 1 + GAP : 0;
-    return { sheet: isStacked ? '绩效目标表' : `表${i + 1}`, ...spot };
+    return { sheet: isStacked ? SHEET : `表${i + 1}`, ...spot };
   });
   const sheets = drawings.map((drawing, i) => sheetFromGrid(gridText(drawing), { name: spots[i]!.sheet }));
+  return { spots, sheets: isStacked ? [stacked(sheets, GAP)] : sheets };
+}
+
+const IN_LIST = /^table(\d+)\./;
+
+/** All projects in one list under one header, as a list is meant. */
+function placeInList(pages: readonly Page[], form: Form): Placed {
+  const drawing = drawProjectList(
+    pages.map(({ table }) => table),
+    form,
+  );
+  const cells = pages.flatMap((page, i) =>
+    Object.entries(page.cells ?? {}).map(([key, text]) => [`table${i + 1}.${key}`, text] as const),
+  );
+  const { rows, places } = written(drawing, Object.fromEntries(cells));
+  const filled = Math.round(count(rows) / pages.length);
+  const spots = pages.map((_, i): Spot => {
+    const own = [...places].flatMap(([key, place]) => {
+      const number = IN_LIST.exec(key)?.[1];
+      return number === undefined || Number(number) === i + 1
+        ? [[key.replace(IN_LIST, ''), place] as const]
+        : [];
+    });
+    return { sheet: SHEET, top: 0, bottom: rows.length - 1, places: new Map(own), filled };
+  });
+  return { spots, sheets: [sheetFromGrid(gridText({ rows }), { name: SHEET })] };
+}
+
+/** Draws tables into one workbook and says where each went. */
+export function drawBook(pages: readonly Page[], form: Form, summary: Summary | null = null): DrawnBook {
+  // One list has one unit.
+  const isList =
+    form.layout === 'flat-list' &&
+    form.arrangement === 'stacked' &&
+    pages.every(({ table }) => table.unit === pages[0]!.table.unit);
+  const { sheets, spots } = isList ? placeInList(pages, form) : placeApart(pages, form);
   const rows = summary && summaryRows(summary, pages[0]!.table.unit);
   const added: SheetSnapshot[] = rows ? [sheetFromGrid(gridText({ rows }), { name: '汇总表' })] : [];
   return {
-    workbook: {
-      name: '质量.xlsx',
-      date1904: false,
-      sheets: [...added, ...(isStacked ? [stacked(sheets, GAP)] : sheets)],
-    },
+    workbook: { name: '质量.xlsx', date1904: false, sheets: [...added, ...sheets] },
     spots,
     summary: rows && {
       sheet: '汇总表',

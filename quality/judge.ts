@@ -1,3 +1,4 @@
+import type { CheckResult } from '../src/check';
 import type { CellAddress, Finding, RuleCode } from '../src/model';
 import { cellOf, isIn, keysAt } from './book';
 import type { DrawnBook, Spot } from './book';
@@ -55,14 +56,17 @@ export function judge(
   };
 }
 
-/** Findings by the table in whose rows they stand; the rest belongs to the summary sheet or to nothing. */
+/** Findings by their table, else by the rows where they stand; null: neither a table nor the summary sheet. */
 export function bySpot(
   { spots, summary }: DrawnBook,
-  findings: readonly Finding[],
+  { findings, tables }: Pick<CheckResult, 'findings' | 'tables'>,
 ): Map<Spot | null, Finding[]> {
   const groups = new Map<Spot | null, Finding[]>();
+  const isWhole = tables.length === spots.length;
   for (const finding of findings) {
-    const spot = [...spots, ...(summary ? [summary] : [])].find((one) => isIn(one, finding.address)) ?? null;
+    const own = isWhole && finding.table !== null ? spots[finding.table] : undefined;
+    const near = [...spots, ...(summary ? [summary] : [])].find((one) => isIn(one, finding.address));
+    const spot = own ?? near ?? null;
     const group = groups.get(spot);
     if (group) group.push(finding);
     else groups.set(spot, [finding]);

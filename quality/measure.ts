@@ -73,10 +73,11 @@ class Measurement {
       const form = this.form(layout, typing);
       const pages = tables.slice(i, i + SIZE).map((table) => ({ table }));
       const book = drawBook(pages, form);
-      const { findings, tables: read } = await this.check(book);
+      const result = await this.check(book);
+      const read = result.tables;
       if (read.length < pages.length)
         throw new Error(`${pages.length - read.length} of ${name} not recognised as ${layout}`);
-      for (const [spot, own] of bySpot(book, findings)) {
+      for (const [spot, own] of bySpot(book, result)) {
         const table = pages[book.spots.indexOf(spot!)]?.table;
         const { alarms } = spot
           ? judge(spot, own, '', { at: [] })
@@ -128,8 +129,7 @@ class Measurement {
 
   private async faultyBook(cases: readonly Case[], pages: readonly Page[], form: Form): Promise<void> {
     const book = drawBook(pages, form);
-    const { findings } = await this.check(book);
-    const groups = bySpot(book, findings);
+    const groups = bySpot(book, await this.check(book));
     cases.forEach(({ code, variant, faulty }, i) => {
       const spot = book.spots[i]!;
       this.judge(spot, groups.get(spot) ?? [], { code, variant }, faulty, form, `${faulty.table.name}`);
@@ -185,14 +185,14 @@ class Measurement {
         if (!found || !hasPlace(found, injected.at)) continue;
         if (!needs.every((key) => found.places.has(key))) continue;
         made++;
-        const { findings } = await this.check(book);
-        for (const [spot, own] of bySpot(book, findings)) {
+        const groups = bySpot(book, await this.check(book));
+        for (const [spot, own] of groups) {
           if (spot === found) continue;
           const { alarms } = judge(spot ?? found, own, '', { at: [], also: injected.also ?? [] });
           for (const { finding, where } of alarms)
             this.alarm(finding, form, `${fault.code} elsewhere`, where);
         }
-        const own = bySpot(book, findings).get(found) ?? [];
+        const own = groups.get(found) ?? [];
         const table = injected.found === null ? '汇总表' : injected.tables[injected.found]!.name;
         this.judge(found, own, fault, injected, form, table);
       }

@@ -25,7 +25,7 @@ const COLUMNS = [
 const QUANTITY = /^([=≥≤]?)(\d[\d,]*(?:\.\d+)?)(\/10万|(?!.*(?:以[上下内]|\(百|（百))[^\d:～-]*)$/;
 /** A deadline, a period, a ratio, a grade. */
 const DATED = /\d[年月]|[月日底]前|月底|:|季|[A-Z]\d/;
-const AT_MOST = /[≤<＜≦]|不[超高大多]|以[内下]|小于|低于|最多|至多/;
+const AT_MOST = /[≤<＜≦]|不[超高大多]|以[内下]|(?<!不)小于|(?<!不)低于|最多|至多/;
 
 /** 指标性质, 指标值, 度量单位: words are 定性; a quantity typed in another way stands in the value's cell. */
 function apart(value: string): readonly [operator: string, value: string, unit: string] {

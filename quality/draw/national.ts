@@ -57,11 +57,12 @@ export function drawNational(table: RepairedTable, { typing, levels }: DrawStyle
 /** Three years of the same: what is asked of the year, with three times its money. */
 const YEARS = 3;
 
-/** What is no amount stays as it is: a fault may have put it there. */
-const termAmount = (text: string): string =>
-  !/^-?\d+(?:\.\d+)?$/.test(text)
-    ? text
-    : new Big(text).times(YEARS).toFixed(text.split('.')[1]?.length ?? 0);
+/** Three times the amount, a unit behind it kept; what is no amount stays as it is. */
+function termAmount(text: string): string {
+  const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)(\D*)$/.exec(text) ?? [];
+  if (number === undefined) return text;
+  return new Big(number).times(YEARS).toFixed(number.split('.')[1]?.length ?? 0) + unit;
+}
 
 /** A cost of the whole budget grows with it. */
 function termValue({ value }: RepairedRow, { total, unit }: RepairedTable): string {
