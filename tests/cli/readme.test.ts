@@ -18,12 +18,17 @@ test('the README counts the rules right', () => {
   expect(readme).toContain(`现有 ${rules.length} 条规则`);
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/json.md'])(
-  'every file that %s links to exists',
-  (file) => {
-    const text = readFileSync(join(root, file), 'utf8');
-    for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
-      expect(existsSync(join(root, dirname(file), target!))).toBe(true);
-    }
-  },
-);
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/architecture.md',
+  'docs/json.md',
+  'docs/config.md',
+  'docs/layouts.md',
+  'docs/performance.md',
+])('every file that %s links to exists', (file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  for (const [, target] of text.matchAll(/\]\((?!https?:)([^)#]+)/g)) {
+    expect(existsSync(join(root, dirname(file), target!))).toBe(true);
+  }
+});
