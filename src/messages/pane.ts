@@ -31,6 +31,7 @@ export const paneMessages = {
 
   'list.label': '检查结果',
   'list.unnamed': '没有名称的表',
+  'list.workbook': '整个工作簿',
   'list.more': '再显示 {count} 条（还有 {rest} 条）',
   'group.count': ' 处{severity}，',
 

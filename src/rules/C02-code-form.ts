@@ -49,8 +49,9 @@ const codedTables = ({ tables }: Book): Coded[] =>
 function forBook({ tables }: Book, blank: readonly Coded[]): Found {
   const [first] = blank as [Coded];
   const { title, name } = tables[first.index]!;
+  const field = title ? 'title' : name ? 'name' : 'code';
   const cells = blank.map(({ at }) => at.address);
-  const found = report('C02.allBlank', title ?? name ?? first.at, 'code', { count: blank.length }, { cells });
+  const found = report('C02.allBlank', title ?? name ?? first.at, field, { count: blank.length }, { cells });
   return { ...found, table: null };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../check';
+import { paneText } from '../messages/pane';
 import type { TargetTable } from '../model';
 import { countSeverities } from '../report';
 import type { SeverityCounts } from '../report';
@@ -48,7 +49,7 @@ export function groupEntries(entries: readonly Entry[], result: CheckResult): re
     sheet,
     tables: [...tables].map(([index, group]) => ({
       key: groupKey(sheet, index),
-      title: index === null ? null : titleOf(result.tables[index]),
+      title: index === null ? paneText('list.workbook') : titleOf(result.tables[index]),
       entries: group,
       counts: countEntries(group),
     })),

@@ -35,6 +35,14 @@ describe('groupEntries', () => {
     expect(group!.tables).toHaveLength(2);
     expect(new Set(group!.tables.map(({ key }) => key)).size).toBe(2);
   });
+
+  it('puts what concerns the whole workbook in a group of its own', () => {
+    const table = embed('| 走访慰问绩效目标表 |\n| 项目编码 | |').text;
+    const sheet = sheetFromGrid(`${table}\n|  |\n${table}`, { name: '甲' });
+    const [group] = groupsOf({ ...faultyWorkbook(), sheets: [sheet] });
+    const book = group!.tables.find(({ title }) => title === '整个工作簿');
+    expect(book!.entries.map(({ finding }) => finding.messageId)).toEqual(['C02.allBlank']);
+  });
 });
 
 describe('isOpen', () => {
