@@ -49,13 +49,17 @@ const suits = (asks: MeasureKind | null, gives: MeasureKind | null): boolean =>
 const contradicts = (asks: MeasureKind | null, gives: MeasureKind | null): boolean =>
   asks !== null && gives !== null && asks !== gives;
 
+/** Whether the other row's value suits a name that its own contradicts. */
+const isMended = ({ asks, gives }: Row, other: Row): boolean =>
+  contradicts(asks, gives) && suits(asks, other.gives);
+
 function findShift(rows: readonly Row[]): Report | null {
   if (rows.filter(({ asks, gives }) => contradicts(asks, gives)).length < ENOUGH) return null;
   for (const move of ['down', 'up'] as const) {
     for (const run of runsOf(rows, move)) {
       const moved = rotated(run, move);
       const wrong = run.filter(({ asks, gives }) => contradicts(asks, gives)).length;
-      const right = run.filter(({ asks }, i) => suits(asks, moved[i]!.gives)).length;
+      const right = run.filter((row, i) => isMended(row, moved[i]!)).length;
       const stillWrong = run.filter(({ asks }, i) => contradicts(asks, moved[i]!.gives)).length;
       if (wrong >= ENOUGH && right >= wrong - 1 && stillWrong <= 1) return shifted(run, moved, move);
     }
@@ -86,9 +90,9 @@ const rotated = (run: readonly Row[], move: Move): readonly Row[] =>
 
 function shifted(run: readonly Row[], moved: readonly Row[], move: Move): Report {
   const first = run[0]!;
-  const example = run.findIndex(
-    ({ asks, gives }, i) => contradicts(asks, gives) && suits(asks, moved[i]!.gives),
-  );
+  // The row that the value of the other end would come to is no neighbour of it.
+  const around = move === 'down' ? 0 : run.length - 1;
+  const example = run.findIndex((row, i) => i !== around && isMended(row, moved[i]!));
   const data = {
     count: run.length,
     from: first.one.quoted.name,
