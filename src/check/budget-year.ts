@@ -8,9 +8,9 @@ function yearOf(text: string | undefined): number | null {
   return year === undefined || more.length > 0 ? null : year;
 }
 
-/** The years that a table names in title or name and in its project code, each once. */
-function yearsNamedBy({ title, name, code }: TargetTable): Iterable<number> {
-  const titled = yearOf(title?.value) ?? yearOf(name?.value);
+/** The years that a table names in title, name or its sheet's, and in its project code, each once. */
+function yearsNamedBy({ title, name, code, range }: TargetTable): Iterable<number> {
+  const titled = yearOf(title?.value) ?? yearOf(name?.value) ?? yearOf(range.sheet);
   const coded = code && readCode(code.value)?.year;
   return new Set([titled, coded].flatMap((year) => year ?? []));
 }
@@ -29,14 +29,10 @@ function elected(votes: readonly number[]): number | null {
 }
 
 /**
- * The year that the tables name in title, name or project code, and their sheets; where none does, the one
+ * The year that the tables name in title, name or project code, or their sheets; where none does, the one
  * that their goals name. Null when no year is named, or two are named as often.
  */
 export function budgetYearOf(tables: readonly TargetTable[]): number | null {
-  const sheets = new Set(tables.map(({ range }) => range.sheet));
-  const votes = [
-    ...tables.flatMap((table) => [...yearsNamedBy(table)]),
-    ...Array.from(sheets, yearOf).flatMap((year) => year ?? []),
-  ];
+  const votes = tables.flatMap((table) => [...yearsNamedBy(table)]);
   return elected(votes.length > 0 ? votes : tables.flatMap(({ goals }) => yearOf(goals?.value) ?? []));
 }

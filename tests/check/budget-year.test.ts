@@ -27,7 +27,7 @@ describe('budgetYearOf', () => {
     expect(yearOf({ 表1: '| 项目名称 | 2024年走访慰问经费 |' })).toBe(2024);
   });
 
-  test('is named by the sheet, once', () => {
+  test('is named by the sheet', () => {
     expect(yearOf({ '2024年': '' })).toBe(2024);
     expect(yearOf({ '2024年': code('23'), 表2: code('23') })).toBe(2023);
   });
@@ -36,6 +36,7 @@ describe('budgetYearOf', () => {
     const old = `${title('2021年走访慰问')}\n${code('21')}`;
     expect(yearOf({ 表1: old, 表2: old, 表3: old, 表4: code('22'), 表5: code('22') })).toBe(2022);
     expect(yearOf({ 表1: old, 表2: code('22') })).toBeNull();
+    expect(yearOf({ '2.2021年走访慰问': old, 表2: code('22') })).toBeNull();
     expect(yearOf({ 表1: code('21'), 表2: code('21'), 表3: code('22') })).toBe(2021);
   });
 
