@@ -13,6 +13,7 @@ testRule(C03, {
       name: 'title and code name two: neither is surer',
       grid: `| 2022年走访慰问绩效目标表 |\n${code('21')}`,
     },
+    { name: 'many are later: the year is doubtful', grid: [code('21'), code('21'), code('22')] },
     { name: 'no code: C02', grid: '| 项目编码 | 1303032 |', options: in2022 },
     { name: 'blank: C02', grid: '| 项目编码 | |', options: in2022 },
   ],
@@ -33,6 +34,12 @@ testRule(C03, {
       messageId: 'C03.later',
       severity: 'error',
       fixed: null,
+    },
+    {
+      name: 'one among several',
+      grid: [code('21'), code('21'), code('21'), code('22')],
+      at: '表4!B1',
+      messageId: 'C03.later',
     },
     {
       name: 'the year that most of the book names',
