@@ -37,7 +37,8 @@ function tableOf(source: HealthySource, layout: SourceLayout, index: number): Re
     superior: isDepartment ? name : '',
     duties: isDepartment ? `承担全县${front['目标']!}` : '',
     unit,
-    code: front['编码'] ?? '',
+    // Their units are of many places; in one book all codes are of one division.
+    code: '',
     name,
     total,
     fiscal,

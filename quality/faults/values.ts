@@ -84,7 +84,24 @@ const isNamed: Suits = ({ row }) => row.name.length >= 4;
 
 const V01 = all(
   'V01',
-  ['是/否', '是否', '是□否□', '□是 □否', '是或否', '有/无', '是／否', '合格/不合格', '是、否'],
+  [
+    '是/否',
+    '是否',
+    '是□否□',
+    '□是 □否',
+    '是或否',
+    '有/无',
+    '是／否',
+    '合格/不合格',
+    '是、否',
+    '是\\否',
+    '是/否。',
+    '（是/否）',
+    '是 / 否',
+    '有或无',
+    '完成/未完成',
+    '优/良/中/差',
+  ],
   {
     severity: 'error',
     suits: any,
@@ -92,10 +109,29 @@ const V01 = all(
 );
 
 const V02 = [
-  ...all('V02', ['完成', '符合', '达到', '满足', '已完成', '符合要求', '达到要求', '全部完成'], {
-    severity: 'warning',
-    suits: plain,
-  }),
+  ...all(
+    'V02',
+    [
+      '完成',
+      '符合',
+      '达到',
+      '满足',
+      '已完成',
+      '符合要求',
+      '达到要求',
+      '全部完成',
+      '达标',
+
+      '完成任务',
+      '符合标准',
+      '合规',
+      '基本满足',
+    ],
+    {
+      severity: 'warning',
+      suits: plain,
+    },
+  ),
   // No more than information where the table follows 财预〔2021〕101号.
   ...all('V02', ['是', '否'], { suits: both(plain, ({ row }) => !row.name.startsWith('是否')) }),
 ];
@@ -152,6 +188,14 @@ const V05 = [
       大于7000人: ({ figures, unit }) => `大于${figures}${unit}`,
       '达到90%以上': ({ figures, unit }) => `达到${figures}${unit}以上`,
       '大于或等于90%': ({ figures, unit }) => `大于或等于${figures}${unit}`,
+      '不低于 90 %': ({ figures, unit }) => `不低于 ${figures} ${unit}`,
+      '≥90%以上': ({ figures, unit }) => `≥${figures}${unit}以上`,
+      '90％以上': ({ figures, unit }) => `${figures}${unit.replace('%', '％')}以上`,
+      超过20人: ({ figures, unit }) => `超过${figures}${unit}`,
+      '高于90%': ({ figures, unit }) => `高于${figures}${unit}`,
+      不得少于20人: ({ figures, unit }) => `不得少于${figures}${unit}`,
+      '达90%以上': ({ figures, unit }) => `达${figures}${unit}以上`,
+      '最低90%': ({ figures, unit }) => `最低${figures}${unit}`,
     },
     { severity: 'warning', suits: both(atLeast, (place) => place.measure?.figures !== '100') },
   ),
@@ -219,10 +263,14 @@ const V08 = measured(
 );
 
 const V09 = [
-  ...all('V09', ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次'], {
-    severity: 'error',
-    suits: both(isRate, not(isCost)),
-  }),
+  ...all(
+    'V09',
+    ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次', '12月底前', '5万元', '3个月', '1000元/人'],
+    {
+      severity: 'error',
+      suits: both(isRate, not(isCost)),
+    },
+  ),
   ...all('V09', ['及时', '合格', '已发放'], {
     severity: 'error',
     suits: both(isRate, not(isCost), ({ row }) => !isPleased(row)),
@@ -294,6 +342,21 @@ const V13 = all(
     '长期',
     '得到改善',
     '效果明显',
+    '大幅提升',
+    '良好',
+    '得到保障',
+    '显著提高',
+    '日益改善',
+    '持续增强',
+    '促进',
+    '逐年提高',
+    '长期有效',
+    '和谐稳定',
+    '充分发挥',
+    '得到提高',
+    '高于上年水平',
+    '中长期',
+    '较高',
   ],
   { severity: 'warning', suits: both(plain, not(isTimely)) },
 );
@@ -308,7 +371,7 @@ const V14: Fault[] = [
   ),
   {
     ...writes('V14', 'the description', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) =>
-      row.description.length >= 6 ? row.description : null,
+      row.description.length >= 6 && !/\d/.test(row.description) ? row.description : null,
     ),
     needs: ['row1.description'],
   },
@@ -327,12 +390,22 @@ const V15 = all(
     '随机抽查',
     '实际支出与年度预算对比情况',
     '按照工作方案实施',
+    '依据合同约定',
+    '查阅资料',
+    '按需保障',
+    '随机抽样调查',
+    '根据实际发生',
+    '按规定执行',
+    '按要求完成',
   ],
   { severity: 'warning', suits: both(plain, not(isTimely)) },
 );
 
 const V16 = [
-  ...all('V16', ['待定', '待补充', 'XX', '**'], { severity: 'error', suits: any }),
+  ...all('V16', ['待定', '待补充', 'XX', '**', '…', '待填', '××', '____', '？'], {
+    severity: 'error',
+    suits: any,
+  }),
   ...measured(
     'V16',
     {
@@ -381,10 +454,28 @@ const V19 = all('V19', ['≤100%', '≤95%', '<95%', '＜90%', '不高于95%', '
   ],
 });
 
-const V20 = all('V20', ['及时', '即时', '按时', '尽快', '按期', '准时', '随时', '及时发放'], {
-  severity: 'warning',
-  suits: both(isTimely, not(isRate)),
-});
+const V20 = all(
+  'V20',
+  [
+    '及时',
+    '即时',
+    '按时',
+    '尽快',
+    '按期',
+    '准时',
+    '随时',
+    '及时发放',
+    '按时完成',
+    '及时完成',
+    '提前',
+    '如期',
+    '及时支付',
+  ],
+  {
+    severity: 'warning',
+    suits: both(isTimely, not(isRate)),
+  },
+);
 
 const V21 = [
   ...measured(

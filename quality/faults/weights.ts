@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { weightsOf } from '../draw/weights';
 import type { Fault, Faulty } from './fault';
 
 /** Only the list has weights at target stage; they are written by its drawing. */
@@ -9,7 +10,7 @@ const weight = (variant: string, at: number, text: string): Fault => ({
   variant,
   layouts: LAYOUTS,
   inject: (table): Faulty | null =>
-    table.rows.length > at
+    table.rows.length > at && weightsOf(table)[at] !== text
       ? {
           table,
           cells: { [`row${at + 1}.weight`]: text },

@@ -13,6 +13,7 @@ const PRECEDENCE: readonly (readonly RuleCode[])[] = [
   ['C10'],
   ['V09', 'V10'],
   ['V07'],
+  ['I18'],
   // A cost without a number needs an amount, however its text is worded.
   ['I02'],
   ['V14'],

@@ -9,9 +9,11 @@ const SHARE_IN_TEXT = /[%‰％]|百分|\d\s*[:/]\s*\d|[\d一二三四五六七�
 /** Satisfaction may be scored in points. */
 const SCORE = /^分$/;
 
-function isNoShare({ value, name }: ValueCase): boolean {
+function isNoShare({ value, name, indicator }: ValueCase): boolean {
   if (value.form === 'blank' || SHARE_IN_TEXT.test(value.text)) return false;
   if (value.form === 'text') return !isVague(value.text) && !isComparedOrWhole(value.text);
+  // 按期完工率 "12月底前" at least tells the time.
+  if (value.form === 'date') return indicator.kind !== 'timeliness';
   if (isSatisfaction(name) && SCORE.test(value.unit)) return false;
   return value.unit !== '' && !isPercent(value.unit) && !isPerMany(value.unit);
 }

@@ -1,4 +1,4 @@
-import { isVague } from '../values/wording';
+import { isLooseGrade, isVague } from '../values/wording';
 import { isQualitative } from './declared-type';
 import { report } from './rule';
 import { valueRule } from './value-rule';
@@ -12,8 +12,8 @@ export const V13 = valueRule(
     dimension: '适当性',
     sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   },
-  ({ value, indicator, quoted, example }) => {
-    if (!isVague(value.text)) return null;
+  ({ value, indicator, name, quoted, example }) => {
+    if (!isVague(value.text) && !isLooseGrade(value.text, name)) return null;
     const more = isQualitative(indicator) ? ({ severity: 'info' } as const) : {};
     return report('V13.vague', indicator.value, 'indicator.value', { ...quoted, example }, more);
   },

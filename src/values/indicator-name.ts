@@ -21,7 +21,7 @@ const GROWTH =
 const SURPASSABLE =
   /毛入|拨备|充足率|负债率|(?:流动|速动)比率|完成率|执行率|实现率|达成率|产销率|负荷率|上座率|利用率|使用率|保值|超|完成比例|完成比|预算|计划/;
 const MORE_THE_BETTER =
-  /满意|(?:及时性?|准确|合格|达标|覆盖|完成|知晓|就业|到位|通过|优良|优秀|保障|发放|普及|入学|巩固|出勤|参与|参加|签约|治愈|好评|足额|落实|兑现|支付|拨付|公开|响应|办结|验收合格|完好|安全|达到|合规|受益)率$|及时性$/;
+  /满意|(?:及时性?|准确|合格|达标|覆盖|完成|知晓|就业|到位|通过|优良|优秀|保障|发放|普及|入学|巩固|出勤|参与|参加|签约|治愈|好评|接种|足额|落实|兑现|支付|拨付|公开|响应|办结|验收合格|完好|安全|达到|合规|受益)率$|及时性$/;
 const DIMENSIONLESS =
   /指数|系数|倍数|排名|名次|等级|级别|得分|评分|分值|pH|PH|酸碱度|比值|星级|版本|年份|[百千万](?:车|人|人口|户)(?:事故|火灾|死亡|受伤|发[生病案]|犯罪)\S{0,4}率$|能[源效]?(?:使用|利用)?效率|容积率|净推荐值|评价$|(?<!占)比$/;
 
@@ -47,7 +47,8 @@ export const isMoreTheBetter = (name: string): boolean => MORE_THE_BETTER.test(n
 
 /** Whether a bare number is a whole value: 指数, 排名, 得分 …, or the unit stands in the name: "次数（次）". */
 export const needsNoUnit = (rawName: string): boolean =>
-  DIMENSIONLESS.test(rawName) || /[(（][^()（）]{1,8}[)）]\s*$/.test(rawName);
+  DIMENSIONLESS.test(rawName.replace(/[。；，、;,.\s]+$/, '')) ||
+  /[(（][^()（）]{1,8}[)）]\s*$/.test(rawName);
 
 const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/人次数?$/, '人次'],
