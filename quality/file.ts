@@ -32,7 +32,8 @@ const FIRST_OWN_FORMAT = 164;
 /** The writer keeps the formats of all books it ever wrote, and has room for a few hundred. */
 function forgetFormats(): void {
   const formats = XLSX.SSF.get_table() as Record<string, unknown>;
-  for (const id of Object.keys(formats)) if (Number(id) >= FIRST_OWN_FORMAT) delete formats[id];
+  const own = Object.keys(formats).filter((id) => Number(id) >= FIRST_OWN_FORMAT);
+  for (const id of own) Reflect.deleteProperty(formats, id);
 }
 
 /** The workbook written as a real .xlsx file by another program and read again. */

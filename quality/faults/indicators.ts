@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { RepairedRow } from '../table';
 import type { Consequence, Fault, Faulty } from './fault';
 import { levelFaults } from './levels';
