@@ -1,6 +1,9 @@
 import { realpathSync, statSync } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { HostError } from '../hosts/error';
 import type { FailedFile } from '../report';
+import { failureOf } from './exit';
 
 export interface InputFile {
   /** As the user wrote it, or below what the user wrote. */
@@ -32,9 +35,11 @@ export async function collectInputs(paths: readonly string[], except?: string): 
   const named = paths.filter((path) => !isLock(path));
   if (named.length === 0) failed.push(...paths.map((path) => ({ path, id: 'file.lock', data: { path } })));
   for (const path of named) {
-    const found = await expand(path, except);
-    if (typeof found === 'string') failed.push({ path, id: found, data: { path } });
-    else for (const file of found) addOnce(files, file);
+    try {
+      for (const file of await expand(path, except)) addOnce(files, file);
+    } catch (error) {
+      failed.push(failureOf(path, error));
+    }
   }
   return { files: [...files.values()], failed };
 }
@@ -44,22 +49,45 @@ function addOnce(files: Map<string, InputFile>, file: InputFile): void {
   if (!files.has(key)) files.set(key, file);
 }
 
-/** The files, or the id of the error. */
-async function expand(path: string, except?: string): Promise<readonly InputFile[] | string> {
-  const stats = statSync(path, { throwIfNoEntry: false });
+/** What stands there; nothing where the path leads nowhere. @throws HostError */
+export function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (NOWHERE.has(code)) return undefined;
+    throw new HostError('file.unreadable', { path, code }, { cause });
+  }
+}
+
+/** No such file, a file where a folder should be, a name that is longer than any. */
+const NOWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+/** @throws HostError where there is nothing to check */
+async function expand(path: string, except?: string): Promise<readonly InputFile[]> {
+  const stats = lookAt(path);
   if (stats?.isDirectory()) {
-    if (except && (resolve(path) === resolve(except) || isBelow(path, except))) return 'file.inOutput';
-    const found = await find(WORKBOOKS, path, except);
-    return found.length > 0 ? found : 'file.noneInFolder';
+    if (except && (resolve(path) === resolve(except) || isBelow(path, except))) {
+      throw new HostError('file.inOutput', { path });
+    }
+    return someOf(await find(WORKBOOKS, path, except), 'file.noneInFolder', path);
   }
   // A device or a pipe might never end.
-  if (stats && !stats.isFile()) return 'file.notRegular';
+  if (stats && !stats.isFile()) throw new HostError('file.notRegular', { path });
   if (stats) return [{ path, below: basename(path) }];
-  if (!MAGIC.test(path)) return 'file.notFound';
+  if (!MAGIC.test(path)) throw new HostError('file.notFound', { path });
   const { base, pattern } = splitGlob(path);
-  if (!statSync(base, { throwIfNoEntry: false })) return 'file.noneMatch';
-  const found = (await find(pattern, base, except)).filter((file) => /\.(xls[xmb]?|ett?)$/i.test(file.path));
-  return found.length > 0 ? found : 'file.noneMatch';
+  const found = lookAt(base)?.isDirectory() ? await find(pattern, base, except) : [];
+  return someOf(
+    found.filter((file) => /\.(xls[xmb]?|ett?)$/i.test(file.path)),
+    'file.noneMatch',
+    path,
+  );
+}
+
+function someOf(found: readonly InputFile[], otherwise: string, path: string): readonly InputFile[] {
+  if (found.length === 0) throw new HostError(otherwise, { path });
+  return found;
 }
 
 async function find(pattern: string, folder: string, except?: string): Promise<InputFile[]> {

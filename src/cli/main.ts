@@ -46,6 +46,10 @@ function explainError(error: unknown, { err }: Terminal): number {
 }
 
 // A kill between two steps leaves no file half written: each is saved in one step.
+// Streams fail outside of what is awaited.
+process.once('uncaughtException', (error) => {
+  process.exit(explainError(error, openTerminal(process.stdout, process.stderr, process.env)));
+});
 process.once('SIGINT', () => process.exit(130));
 if (isMainThread) void main();
 else serveCheck();

@@ -2,6 +2,8 @@ import type { Writable } from 'node:stream';
 import pc from 'picocolors';
 import { plainPainter } from '../report';
 import type { Painter } from '../report';
+import { cliText } from '../messages/cli';
+import { UsageError } from './exit';
 
 /** A stream that may be a terminal. */
 export interface Output {
@@ -29,7 +31,8 @@ export function openTerminal(stdout: Stream, stderr: Stream, env: NodeJS.Process
 function output(stream: Stream): Output {
   // A reader that has seen enough (`jixiao check … | head`) is no fault.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    throw new UsageError(cliText('output.broken', { code: error.code ?? error.message }));
   });
   return { write: (text) => void stream.write(withoutControls(text)), isTerminal: stream.isTTY === true };
 }

@@ -78,6 +78,7 @@ const cliMessages = {
   'progress.file': '正在处理 {done}/{total}：{file}',
   'progress.sheet': '正在处理 {done}/{total}：{file} · {sheet}',
 
+  'output.broken': '结果没有写完（{code}），请检查磁盘是否已满。',
   'output.file': '{path} → {target}',
   'rewrite.summary': '共处理 {done} 个文件。',
   'rewrite.summaryFailed': '共处理 {done} 个文件，另有 {failed} 个文件没有处理（原因见上）。',

@@ -40,6 +40,14 @@ export const fileErrors = {
     what: '“{file}”正被别的程序占用，没有保存，原来的文件没有改动。',
     todo: '请在 Excel 或 WPS 里关掉这个文件，再试一次。',
   },
+  'file.noParent': {
+    what: '“{path}”没有保存：没有这个文件夹。',
+    todo: '请先建立文件夹，或保存到别的地方。',
+  },
+  'file.notWritable': {
+    what: '“{path}”不是普通文件，没有保存。',
+    todo: '请换一个文件名。',
+  },
   'file.unwritable': {
     what: '“{path}”没有保存（{code}），原来的文件没有改动。',
     todo: '请检查磁盘和文件夹，或保存到别的地方。',

@@ -37,8 +37,10 @@ test.each(['text', 'json', 'html'])('--output writes the %s report to a file, wh
 test.each([
   ['表.xlsx', '是工作簿的文件名'],
   ['.', '是文件夹'],
-  ['没有/报告.html', '没有/报告.html'],
-])('--output %s is refused, and nothing is written', (output, reason) => {
+  ['没有/报告.html', '没有这个文件夹'],
+  ['一.xlsx/报告.html', '没有这个文件夹'],
+  ['', '缺少值'],
+])('--output “%s” is refused, and nothing is written', (output, reason) => {
   copy(GUCHENG, '一.xlsx');
   const before = readdirSync(at('.'));
   const { code, err } = run('check', '一.xlsx', '--output', output);

@@ -1,10 +1,11 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { openBeside } from '../../hosts/xlsx/save-file';
 import { cliText } from '../../messages/cli';
 import { UsageError } from '../exit';
+import { lookAt } from '../inputs';
 import type { Output } from '../terminal';
 
 /** Where a report goes, part by part. */
@@ -23,9 +24,10 @@ const nothing = (): void => undefined;
 /** To a file, which is there when it is complete; to `out` as it comes where no file is given. @throws */
 export function openSink(path: string | undefined, out: Output): Sink {
   if (path === undefined) return { write: (text) => out.write(text), commit: nothing, abandon: nothing };
+  if (path === '') throw new UsageError(cliText('usage.optionMissingArgument', { option: '--output' }));
   // A report must never take the place of a workbook.
   if (WORKBOOK.test(path)) throw new UsageError(cliText('usage.outputWorkbook', { path }));
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (lookAt(path)?.isDirectory()) {
     throw new UsageError(cliText('usage.outputFolder', { path }));
   }
   const file = openBeside(path);

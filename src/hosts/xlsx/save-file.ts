@@ -27,26 +27,31 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'file.noPermission',
   EBUSY: 'file.inUse',
   ETXTBSY: 'file.inUse',
+  ENOENT: 'file.noParent',
+  ENOTDIR: 'file.noParent',
 };
 
 function saveError(path: string, cause: unknown): HostError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  if (cause instanceof HostError) return cause;
+  const code = typeof cause === 'object' && cause && 'code' in cause ? String(cause.code) : String(cause);
   return new HostError(REASONS[code] ?? 'file.unwritable', { path, file: basename(path), code }, { cause });
 }
 
 /** The file behind a link, so that saving keeps the link; the path itself for a new file. */
 function targetOf(fs: FileSystem, path: string): { path: string; mode: number } {
   let real: string;
-  let mode: number;
+  let stats: nodeFs.Stats;
   try {
     real = fs.realpathSync(path);
-    mode = fs.statSync(real).mode & 0o777;
+    stats = fs.statSync(real);
   } catch {
     return { path, mode: NEW_FILE_MODE };
   }
+  // Renaming would take the place of a device (/dev/null), for everyone.
+  if (!stats.isFile()) throw new HostError('file.notWritable', { path });
   // Renaming would replace a read-only file without asking.
   fs.accessSync(real, nodeFs.constants.W_OK);
-  return { path: real, mode };
+  return { path: real, mode: stats.mode & 0o777 };
 }
 
 /** A file that is being written beside its place. */
@@ -93,8 +98,9 @@ export function openBeside(path: string, fs: FileSystem = nodeFs): BesideFile {
     const random = Math.random().toString(36).slice(2, 10);
     // Not an .xlsx name: what a kill leaves behind must not be taken for a workbook. Nor the file's own name
     // with more to it: a long one would not fit.
-    temporary = join(dirname(found.path), `.jixiao-${process.pid}-${random}.tmp`);
-    file = fs.openSync(temporary, 'wx', found.mode);
+    const beside = join(dirname(found.path), `.jixiao-${process.pid}-${random}.tmp`);
+    file = fs.openSync(beside, 'wx', found.mode);
+    temporary = beside;
     return found;
   });
   return {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -114,7 +114,15 @@ describe('a failure leaves the original whole and nothing beside it', () => {
   });
 
   test('a folder that is not there', () => {
-    expect(sentence(() => saveBeside(join(dir, 'no/book.xlsx'), NEW)).id).toBe('file.unwritable');
+    expect(sentence(() => saveBeside(join(dir, 'no/book.xlsx'), NEW)).id).toBe('file.noParent');
+  });
+
+  test('what is no file (a device, a pipe) keeps its place', () => {
+    const pipe = join(dir, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    expect(sentence(() => saveBeside(pipe, NEW)).id).toBe('file.notWritable');
+    expect(fs.statSync(pipe).isFIFO()).toBe(true);
+    expect(fs.readdirSync(dir)).toEqual(['pipe', '年报.xlsx']);
   });
 });
 
