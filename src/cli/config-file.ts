@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { knownNames } from '../check';
@@ -42,8 +43,15 @@ export function readJson(path: string): unknown {
 }
 
 function readText(path: string): string {
+  const bytes = readBytes(path);
+  // In GBK, as an old editor saves it, the words would come out as others.
+  if (!isUtf8(bytes)) throw new UsageError(cliText('config.encoding', { file: shown(path) }));
+  return bytes.toString('utf8');
+}
+
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (cause) {
     const { code = '' } = cause as NodeJS.ErrnoException;
     const id = code === 'ENOENT' ? 'config.missing' : 'config.unreadable';

@@ -55,6 +55,17 @@ describe('jixiao.config.json', () => {
     expect(V13(vague('标/a.xlsx'))).toEqual(['-']);
   });
 
+  test.each([
+    ['GBK', [0xbe, 0xd6]],
+    ['UTF-16', [0xff, 0xfe, 0x40]],
+  ])('in %s is refused: its words would be others', (_, word) => {
+    const bytes = Buffer.from([...Buffer.from('{"extraUnits":["'), ...word, ...Buffer.from('"]}')]);
+    writeFileSync(at(config('码/jixiao.config.json', '')), bytes);
+    const { code, err } = run('check', vague('码/a.xlsx'));
+    expect(code).toBe(2);
+    expect(err).toContain('不是 UTF-8 编码');
+  });
+
   test('a rule asked for by --rule is on', () => {
     config('要/jixiao.config.json', off);
     expect(V13(vague('要/a.xlsx'), '--rule', 'V13')).toEqual(['warning']);
