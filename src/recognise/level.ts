@@ -1,4 +1,4 @@
-import type { Level1, Level2, Profile } from '../model';
+import type { Level1, Level2, Located, Profile } from '../model';
 import { foldLabel } from '../values/fold';
 import { remembering } from './memo';
 
@@ -59,10 +59,20 @@ export const kindOf = remembering((label): Level2 | null => KINDS.get(stem(label
 interface Levels {
   readonly family: Level1 | null;
   readonly kind: Level2 | null;
+  readonly weight?: Located<string> | null;
 }
 
 const COST_KINDS: ReadonlySet<Level2 | null> = new Set(['economicCost', 'socialCost', 'ecologicalCost']);
 
-/** 财预〔2021〕101号 has 成本指标 at level 1; everything else follows 财预〔2015〕88号. */
-export const profileOf = (rows: readonly Levels[]): Profile =>
-  rows.some(({ family, kind }) => family === 'cost' || COST_KINDS.has(kind)) ? '2021' : '2015';
+/** What 财预〔2015〕88号 has and the later framework no more. */
+const OLD_KINDS: ReadonlySet<Level2 | null> = new Set(['cost', 'sustainable']);
+
+/**
+ * 财预〔2021〕101号 has 成本指标 at level 1; where a project has no costs, it is told by its weights without
+ * what only 财预〔2015〕88号 has. Everything else follows the latter.
+ */
+export function profileOf(rows: readonly Levels[]): Profile {
+  if (rows.some(({ family, kind }) => family === 'cost' || COST_KINDS.has(kind))) return '2021';
+  const isWeighted = rows.some(({ weight }) => weight && weight.value.trim() !== '');
+  return isWeighted && !rows.some(({ kind }) => OLD_KINDS.has(kind)) ? '2021' : '2015';
+}

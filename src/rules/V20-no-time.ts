@@ -8,9 +8,14 @@ import type { ValueCase } from './value-rule';
 /** Frequencies and scores tell as much as a time does. */
 const FREQUENCY = /^(?:次|分|班次|期|批次?)$|时|日|天|周|月|季|年|分钟|秒/;
 
+/** 日产日清, 日清日结, 即来即办: done the same day, or at once. */
+const AT_ONCE = /日产日清|日清日[结毕]|即[来到收申报]即[办理转享]/;
+
 function tellsNoTime({ value }: ValueCase): boolean {
   const { form, text, unit } = value;
-  if (form === 'text') return !mentionsTime(text) && !namesEvent(text) && !/[%‰]/.test(text);
+  if (form === 'text') {
+    return !mentionsTime(text) && !namesEvent(text) && !AT_ONCE.test(text) && !/[%‰]/.test(text);
+  }
   if (form !== 'quantity' && form !== 'range') return false;
   return (
     unit !== '' && !isPercent(unit) && !isPerMany(unit) && !isDurationUnit(unit) && !FREQUENCY.test(unit)

@@ -1,5 +1,5 @@
 import type { Indicator } from '../model';
-import { foldName, impliedUnit } from './indicator-name';
+import { foldName, impliedUnit, isCount } from './indicator-name';
 
 const BY_KIND: Readonly<Partial<Record<NonNullable<Indicator['kind']>, string>>> = {
   quantity: '≥100人',
@@ -18,9 +18,13 @@ const BY_UNIT: Readonly<Record<string, string>> = {
   个: '≥5个',
 };
 
+const YEARS = /(?:年限|年数|期限)$/;
+
 /** A value in normal form such as this indicator could have, for messages. */
 export function exampleFor(indicator: Indicator): string {
-  const unit = impliedUnit(foldName(indicator.name.value));
+  const name = foldName(indicator.name.value);
+  const unit = impliedUnit(name) ?? (isCount(name) ? '个' : null);
   if (unit !== null) return BY_UNIT[unit] ?? `≥10${unit}`;
+  if (YEARS.test(name)) return '≥3年';
   return (indicator.kind && BY_KIND[indicator.kind]) ?? '≥90%';
 }

@@ -22,8 +22,8 @@ export function canonicalUnit(unit: string): string {
 /** Whether a unit is a percentage; "个百分点" is a difference and none. */
 export const isPercent = (unit: string): boolean => unit === '%';
 
-/** Whether a unit states a share in another way: ‰, "/10万", "/千人". */
-export const isPerMany = (unit: string): boolean => /^‰|\/(?:\d+万?|十?万|千|百)/.test(unit);
+/** Whether a unit states a share in another way: ‰, "/10万", "/千人", "/亿元". */
+export const isPerMany = (unit: string): boolean => /^‰|\/(?:\d+[万亿]?|十?[万亿]|千|百)/.test(unit);
 
 /** Whether a unit is money: "元", "万元/公里", "元/人/月". */
 export const isMoneyUnit = (unit: string): boolean => /^[万亿千百]*元|^(?:美元|块)/.test(unit);

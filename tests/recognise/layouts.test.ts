@@ -153,6 +153,18 @@ describe('indicator columns', () => {
     expect(output).toMatchObject({ unit: { value: '人' }, weight: { value: '40' } });
   });
 
+  test.each([
+    ['2021', '社会效益指标', '10'],
+    ['2015', '可持续影响指标', '10'],
+    ['2015', '社会效益指标', ''],
+  ])('without costs, weights tell the profile: %s with %s', (profile, level2, weight) => {
+    const table = only(`
+      ${header}
+      | 产出指标 | 数量指标 | 人数 | ≥ | 16 | 人 | ${weight} |
+      | 效益指标 | ${level2} | 使用年限 | ≥ | 3 | 年 | |`);
+    expect(table.profile).toBe(profile);
+  });
+
   test('sign, number and unit in cells of their own under one header', () => {
     const table = only(`
       | 一级指标 | 二级指标 | 三级指标 | 指标值 | < | < |

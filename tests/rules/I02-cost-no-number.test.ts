@@ -11,6 +11,10 @@ testRule(I02, {
   accept: [
     cost('慰问品购置成本', '≤20万元'),
     { name: 'a number somewhere', grid: cost('城乡低保标准', '城市8712元/年；农村5000元/年') },
+    {
+      name: 'a social or ecological cost that a standard limits',
+      grid: cost('施工扬尘排放', '符合扬尘排放标准', '成本指标', '生态环境成本指标'),
+    },
     { name: 'a number in words', grid: cost('印刷费', '两次') },
     { name: 'blank: V22', grid: cost('慰问品购置成本', '') },
     { name: 'unit only: V03', grid: cost('慰问品购置成本', '万元') },
@@ -49,6 +53,13 @@ testRule(I02, {
         | 产出指标 | 成本指标 | 慰问品运输费 | ≤1万元 |`,
       at: 'D4',
       messageId: 'I02.noNumber',
+      fixed: null,
+    },
+    {
+      name: 'a standard that is not named',
+      grid: cost('施工扬尘排放', '符合国家标准', '成本指标', '生态环境成本指标'),
+      at: 'D4',
+      messageId: 'I02.otherCost',
       fixed: null,
     },
     {

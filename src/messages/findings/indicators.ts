@@ -84,7 +84,7 @@ export const indicatorMessages = {
   },
   'I07.level2': {
     what: '产出部分缺少二级指标：{missing}。',
-    why: '数量、质量、时效、成本一般都要有，缺少就无法完整衡量产出。',
+    why: '产出部分通常都要有这一类，缺少就无法完整衡量做了什么、做得怎样。',
     todo: '补充{missing}；确实不适用的，在说明里写明理由。',
   },
   'I07.cost': {
