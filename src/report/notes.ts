@@ -28,12 +28,13 @@ export function describeIgnores({
   return [
     ...(count > 0 ? [reportText('ignores.count', { count })] : []),
     ...(known > 0 ? [reportText('ignores.known', { count: known })] : []),
-    ...ignoreProblems.map(problemText),
+    ...ignoreProblems.map(describeIgnoreProblem),
     ...(unusable ? Object.values(renderError(unusable.id, unusable.data)) : []),
   ];
 }
 
-function problemText({ ignore, problem }: IgnoreProblem): string {
+/** An ignore that is no longer needed, or that says no reason. */
+export function describeIgnoreProblem({ ignore, problem }: IgnoreProblem): string {
   const what = describeIgnore(ignore);
   if (problem === 'no-reason') return reportText('ignores.noReason', { what });
   const why = ignore.reason.trim();

@@ -23,6 +23,7 @@ export interface FileDigest {
   readonly ignored: number;
   /** Ignores inside the workbook that can't be read. */
   readonly unusable: NonNullable<CheckedFile['unusable']> | null;
+  readonly ignoreProblems: CheckedFile['ignoreProblems'];
 }
 
 /** What is known after the last file. */
@@ -57,7 +58,8 @@ export interface RuleFacts {
 }
 
 /** A file in numbers. */
-export function digestFile({ path, tables, findings, ignored, unusable }: CheckedFile): FileDigest {
+export function digestFile(file: CheckedFile): FileDigest {
+  const { path, tables, findings, ignored, ignoreProblems, unusable } = file;
   const rules: Record<RuleCode, number> = {};
   for (const { rule } of findings) rules[rule] = (rules[rule] ?? 0) + 1;
   return {
@@ -68,11 +70,14 @@ export function digestFile({ path, tables, findings, ignored, unusable }: Checke
     safe: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length,
     ignored: ignored.length,
     unusable: unusable ?? null,
+    ignoreProblems,
   };
 }
 
 /** The numbers of all files together. */
-export function sumDigests(files: readonly FileDigest[]): Omit<FileDigest, 'path' | 'unusable'> {
+export function sumDigests(
+  files: readonly FileDigest[],
+): Omit<FileDigest, 'path' | 'unusable' | 'ignoreProblems'> {
   const counts = { error: 0, warning: 0, info: 0 };
   const rules: Record<RuleCode, number> = {};
   let [tables, safe, ignored] = [0, 0, 0];

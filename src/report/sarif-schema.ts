@@ -73,7 +73,7 @@ const rule = z.strictObject({
 
 const notification = z.strictObject({
   descriptor: z.strictObject({ id: z.string() }),
-  level: z.enum(['error', 'warning']),
+  level,
   message: text,
   locations: z.array(z.strictObject({ physicalLocation })).length(1),
 });

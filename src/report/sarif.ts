@@ -6,6 +6,7 @@ import type { CellAddress, Finding, IgnoredFinding, Severity, TargetTable } from
 import type { CheckedFile, FailedFile } from './checked';
 import { describeCell, describeFix, describePlace } from './describe';
 import { hashText } from './hash';
+import { describeIgnoreProblem } from './notes';
 import type { Reporter, RuleFacts } from './reporter';
 import { ruleTexts } from './rule-texts';
 // The types only: zod is not loaded to write a report.
@@ -63,10 +64,15 @@ export const sarifReporter = (rules: readonly RuleFacts[], version?: string): Re
   end({ files, failed }) {
     const invocation: Invocation = {
       executionSuccessful: failed.length === 0,
-      toolConfigurationNotifications: files.flatMap(({ path, unusable }) =>
-        unusable ? [notification({ path, ...unusable }, 'warning')] : [],
+      toolConfigurationNotifications: files.flatMap(({ path, unusable, ignoreProblems }) => [
+        ...(unusable ? [notification(path, 'warning', unusable.id, sentencesOf(unusable))] : []),
+        ...ignoreProblems.map((each) =>
+          notification(path, 'note', `ignore.${each.problem}`, describeIgnoreProblem(each)),
+        ),
+      ]),
+      toolExecutionNotifications: failed.map((each) =>
+        notification(each.path, 'error', each.id, sentencesOf(each)),
       ),
-      toolExecutionNotifications: failed.map((file) => notification(file, 'error')),
     };
     return `\n],\n"invocations": ${JSON.stringify([invocation])}\n}]\n}\n`;
   },
@@ -140,14 +146,21 @@ const suppression = ({ reason }: IgnoredFinding): Result['suppressions'][number]
     ? { kind: 'external', status: 'accepted' }
     : { kind: 'inSource', status: 'accepted', ...(reason && { justification: reason }) };
 
-function notification({ path, id, data }: FailedFile, level: Notification['level']): Notification {
+const notification = (
+  path: string,
+  level: Notification['level'],
+  id: string,
+  text: string,
+): Notification => ({
+  descriptor: { id },
+  level,
+  message: { text: plain(text) },
+  locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+});
+
+function sentencesOf({ id, data }: Pick<FailedFile, 'id' | 'data'>): string {
   const { what, todo } = renderError(id, data);
-  return {
-    descriptor: { id },
-    level,
-    message: { text: plain(`${what}\n${todo}`) },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
-  };
+  return `${what}\n${todo}`;
 }
 
 /** What stays the same while rows are inserted, sheets renamed and the file moved. */

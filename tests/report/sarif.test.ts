@@ -106,6 +106,19 @@ describe('SARIF', () => {
     });
   });
 
+  test('tells of ignores without a reason and of those no longer needed', () => {
+    const ignore = { scope: 'workbook', rule: 'I17', reason: '' } as const;
+    const ignoreProblems = [
+      { problem: 'no-reason', ignore },
+      { problem: 'stale', ignore: { ...ignore, reason: '今年不改' } },
+    ] as const;
+    const [invocation] = parsed(run([file([], { ignoreProblems })])).invocations;
+    expect(invocation!.toolConfigurationNotifications).toMatchObject([
+      { descriptor: { id: 'ignore.no-reason' }, level: 'note' },
+      { descriptor: { id: 'ignore.stale' }, message: { text: expect.stringContaining('今年不改') } },
+    ]);
+  });
+
   test('leaves files without findings out, wherever they stand', () => {
     const empty = file([]);
     expect(parsed(run([empty, file([finding()]), empty, file([finding()]), empty])).results).toHaveLength(2);
