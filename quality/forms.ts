@@ -31,9 +31,9 @@ export interface Difference {
   readonly kind: 'more' | 'less';
 }
 
-/** Where levels are repeated, a wrong label stands in each row, and each is told. */
-const isExpected = (said: string, levels: LevelStyle): boolean =>
-  levels === 'repeated' && said.startsWith('I05 ');
+/** Where levels are repeated, a wrong label stands in each row; a share in words stays text beside numbers. */
+const isExpected = (said: string, typing: Typing, levels: LevelStyle): boolean =>
+  (levels === 'repeated' && said.startsWith('I05 ')) || (typing !== 'text' && said.startsWith('S05 '));
 
 /** What differs between a table's forms: numbers, percentages and text; levels blank, merged and repeated. */
 export function differences(table: RepairedTable, layout: DrawLayout): readonly Difference[] {
@@ -43,7 +43,7 @@ export function differences(table: RepairedTable, layout: DrawLayout): readonly 
       const said = saidOf(table, { layout, typing, levels, arrangement: 'sheets' });
       const only = (own: ReadonlySet<string>, other: ReadonlySet<string>, kind: Difference['kind']) =>
         [...own]
-          .filter((one) => !other.has(one) && !isExpected(one, levels))
+          .filter((one) => !other.has(one) && !isExpected(one, typing, levels))
           .map((one): Difference => ({
             table: table.name,
             form: `${layout} ${typing} ${levels}`,

@@ -36,7 +36,7 @@ export function drawTianjin(table: RepairedTable, { typing, levels }: DrawStyle)
   ];
 }
 
-const QUANTITY = /^([=≥≤]?)(\d+(?:\.\d+)?)((?!.*(?:以[上下内]|\(|（))[^\d:～-]+)$/;
+const QUANTITY = /^([=≥≤]?)(\d+(?:\.\d+)?)((?!.*(?:[月年]底|前$|以[上下内]|\(|（))[^\d:～-]+)$/;
 
 /** `≥95%` → `≥95.00(%)`. */
 function bracketed(value: string, typing: Typing): string {

@@ -96,7 +96,6 @@ const I02: Fault[] = [
   '低于市场价',
   '完成',
   '有效控制',
-  '按规定标准',
 ].flatMap((value) => [
   changes(
     'I02',

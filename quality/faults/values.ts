@@ -244,7 +244,7 @@ const wantsUnit: Suits = ({ row, measure }) =>
   measure !== null &&
   measure.unit !== '' &&
   measure.figures !== '0' &&
-  !/[（(][^（()）]+[)）]$|指数|系数|倍数|排名|得分|评分|分值/.test(row.name);
+  !/[（(][^（()）]+[)）]$|指数|系数|倍数|[十百千万](?:人口|人|车|户)|排名|得分|评分|分值/.test(row.name);
 const V07 = measured(
   'V07',
   {
@@ -263,14 +263,11 @@ const V08 = measured(
 );
 
 const V09 = [
-  ...all(
-    'V09',
-    ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次', '12月底前', '5万元', '3个月', '1000元/人'],
-    {
-      severity: 'error',
-      suits: both(isRate, not(isCost)),
-    },
-  ),
+  ...all('V09', ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次', '5万元', '3个月', '1000元/人'], {
+    severity: 'error',
+    suits: both(isRate, not(isCost)),
+  }),
+  ...all('V09', ['12月底前'], { severity: 'error', suits: both(isRate, not(isCost), not(isTimely)) }),
   ...all('V09', ['及时', '合格', '已发放'], {
     severity: 'error',
     suits: both(isRate, not(isCost), ({ row }) => !isPleased(row)),
@@ -324,42 +321,48 @@ const V12 = all('V12', ['292%', '≥150%', '=120%', '≥950%', '-5%', '=1000%'],
   suits: isCapped,
 });
 
-const V13 = all(
-  'V13',
-  [
-    '进一步保障',
-    '有效提升',
-    '不断提高',
-    '持续改善',
-    '明显增强',
-    '显著',
-    '稳步提升',
-    '进一步提高',
-    '逐步完善',
-    '较好',
-    '不低于上年',
-    '有所提高',
-    '长期',
-    '得到改善',
-    '效果明显',
-    '大幅提升',
-    '良好',
-    '得到保障',
-    '显著提高',
-    '日益改善',
-    '持续增强',
-    '促进',
-    '逐年提高',
-    '长期有效',
-    '和谐稳定',
-    '充分发挥',
-    '得到提高',
-    '高于上年水平',
-    '中长期',
-    '较高',
-  ],
-  { severity: 'warning', suits: both(plain, not(isTimely)) },
-);
+const GRADED = /评|等级|级别|结论|结果|检测|验收|鉴定/;
+const V13 = [
+  // No grade, and nothing that is graded.
+  ...all('V13', ['良好', '较好'], {
+    severity: 'warning',
+    suits: both(plain, not(isTimely), ({ row }) => !GRADED.test(row.name)),
+  }),
+  ...all(
+    'V13',
+    [
+      '进一步保障',
+      '有效提升',
+      '不断提高',
+      '持续改善',
+      '明显增强',
+      '显著',
+      '稳步提升',
+      '进一步提高',
+      '逐步完善',
+      '不低于上年',
+      '有所提高',
+      '长期',
+      '得到改善',
+      '效果明显',
+      '大幅提升',
+      '得到保障',
+      '显著提高',
+      '日益改善',
+      '持续增强',
+      '促进',
+      '逐年提高',
+      '长期有效',
+      '和谐稳定',
+      '充分发挥',
+      '得到提高',
+      '高于上年水平',
+      '中长期',
+      '较高',
+    ],
+    { severity: 'warning', suits: both(plain, not(isTimely)) },
+  ),
+];
 
 const V14: Fault[] = [
   writes('V14', 'the name', { severity: 'error', suits: both(plain, isNamed) }, ({ row }) => row.name),

@@ -5,12 +5,20 @@ import type { Fault, Faulty } from './fault';
 /** Only the list has weights at target stage; they are written by its drawing. */
 const LAYOUTS = ['flat-list'];
 
+/** What weights add up to in one province or another. */
+const SUMS = ['80', '90', '100'];
+
+function isOff(weights: readonly string[], at: number, text: string): boolean {
+  const sum = weights.reduce((total, own, i) => total.plus(i === at ? text : own), new Big(0));
+  return weights.length > at && !SUMS.some((usual) => sum.eq(usual));
+}
+
 const weight = (variant: string, at: number, text: string): Fault => ({
   code: 'I21',
   variant,
   layouts: LAYOUTS,
   inject: (table): Faulty | null =>
-    table.rows.length > at && weightsOf(table)[at] !== text
+    isOff(weightsOf(table), at, text)
       ? {
           table,
           cells: { [`row${at + 1}.weight`]: text },

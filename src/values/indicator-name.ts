@@ -45,9 +45,12 @@ export const mayExceedWhole = (name: string): boolean => isGrowth(name) || SURPA
 /** The more the better: satisfaction, 及时率, 覆盖率 … */
 export const isMoreTheBetter = (name: string): boolean => MORE_THE_BETTER.test(name);
 
+/** 3A等级占比 is a share for all its grades. */
+const SHARE_OF = /(?:占比|比例|比重)[。；，、;,.\s]*$/;
+
 /** Whether a bare number is a whole value: 指数, 排名, 得分 …, or the unit stands in the name: "次数（次）". */
 export const needsNoUnit = (rawName: string): boolean =>
-  DIMENSIONLESS.test(rawName.replace(/[。；，、;,.\s]+$/, '')) ||
+  (DIMENSIONLESS.test(rawName.replace(/[。；，、;,.\s]+$/, '')) && !SHARE_OF.test(rawName)) ||
   /[(（][^()（）]{1,8}[)）]\s*$/.test(rawName);
 
 const COUNTED: readonly (readonly [RegExp, string])[] = [

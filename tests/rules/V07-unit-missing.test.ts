@@ -59,8 +59,9 @@ testRule(V07, {
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
         | 服务对象满意度指标 | 退休职工满意度 | >80 |
+        | 可持续影响指标 | 评估等级3A以上占比 | >40 |
       `,
-      at: 'C2',
+      at: ['C2', 'C3'],
       messageId: 'V07.unitMissing',
       value: '>80',
       kind: 'offer',
