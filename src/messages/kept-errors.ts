@@ -24,6 +24,10 @@ export const keptErrors = {
     what: '工作簿里不止一张工作表，不知道是哪一张的单元格。',
     todo: '请写成 工作表!单元格，如 --cell 表1!F14。',
   },
+  'ignore.noSheet': {
+    what: '没有名为“{sheet}”的工作表。',
+    todo: '请照 jixiao check 列出的名称写，名称里有空格、括号时整个加引号。',
+  },
   'ignore.noNumber': {
     what: '没有第 {number} 个忽略，一共 {count} 个。',
     todo: '请用 jixiao ignore <文件> --list 看序号。',

@@ -64,9 +64,10 @@ export function describeTitle({ title, name }: Pick<TargetTable, 'title' | 'name
 export const describeTable = (table: TargetTable): string =>
   `${areaToA1(table.range)}  ${describeTitle(table)}`;
 
-/** `共 12 处：F10、F11 等`: the cells of a collapsed finding; '' for a finding about one cell. */
+/** `共 12 处：F10、F11 等`: the cells of a collapsed finding; '' for a finding about the cell it stands at. */
 export function describeCells(finding: Finding): string {
-  if (finding.cells.length < 2) return '';
+  const [first, second] = finding.cells;
+  if (!first || (!second && describeCell(first) === describeCell(finding.address))) return '';
   const shown = finding.cells
     .slice(0, MAX_CELLS)
     .map((cell) => (cell.sheet === finding.address.sheet ? toA1(cell) : describeCell(cell)))

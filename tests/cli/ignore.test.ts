@@ -90,6 +90,8 @@ describe('what can’t be ignored', () => {
     [['--rule', 'V13', '--reason', '是', '--cell', 'A1', '--sheet', '表1'], '不能同时用'],
     [['--rule', 'V01', '--reason', '是'], '没有 V01 的问题'],
     [['--rule', 'V13', '--reason', '是', '--cell', 'Sheet1!E13'], '没有 V13 的问题'],
+    [['--rule', 'V13', '--reason', '是', '--cell', '表9!E13'], '没有名为“表9”的工作表'],
+    [['--rule', 'V13', '--reason', '是', '--sheet', '表9'], '没有名为“表9”的工作表'],
     [['--remove', '1'], '没有第 1 个忽略，一共 0 个'],
   ])('%j: exit code 2, the file is as it was', (args, text) => {
     const bytes = vagueWorkbook();

@@ -73,6 +73,10 @@ async function add(
 ): Promise<readonly string[]> {
   const scope: IgnoreScope = cell ? 'cell' : sheet === undefined ? 'workbook' : 'table';
   if (cell?.sheet === null && workbook.snapshot.sheets.length > 1) throw new HostError('ignore.whichSheet');
+  const named = cell?.sheet ?? sheet;
+  if (named !== undefined && !workbook.snapshot.sheets.some(({ name }) => name === named)) {
+    throw new HostError('ignore.noSheet', { sheet: named });
+  }
   const isMeant = (finding: Finding): boolean =>
     finding.rule === rule &&
     (cell ? standsAt(finding, cell) : sheet === undefined || isOnSheet(finding, sheet));

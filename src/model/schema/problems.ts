@@ -52,7 +52,7 @@ function problemsOfIssue(issue: z.core.$ZodIssue, schema: z.core.$ZodType): read
         {
           path,
           id: 'choice',
-          data: { choices: choices.join('、'), ...like(written, issue.values.map(String)) },
+          data: { choices: choices.join('、'), ...(written && like(written, issue.values.map(String))) },
         },
       ];
     }
