@@ -44,7 +44,9 @@ function bandsOf(
   const firsts = spans.map((span, i) =>
     i === 0 ? view.used.left : firstColumn(labels, spans[i - 1]!, span),
   );
-  return spans.map((_, i) => ({ left: firsts[i]!, right: (firsts[i + 1] ?? view.used.right + 1) - 1 }));
+  // A merged header may reach beyond the last cell that holds anything.
+  const end = Math.max(view.used.right, spans.at(-1)!.right);
+  return spans.map((_, i) => ({ left: firsts[i]!, right: (firsts[i + 1] ?? end + 1) - 1 }));
 }
 
 /** First column of a list: of the labels that stand, one beside the other, to the left of its header. */

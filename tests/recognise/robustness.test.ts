@@ -80,6 +80,18 @@ describe('where it stands', () => {
     expect(table.range.bottom).toBe(12);
   });
 
+  test('a header merged beyond the last column that holds anything', () => {
+    const sheet = sheetFromGrid(`
+      | 项目绩效目标表 | < | < | < |
+      | 项目名称 | 车辆保险费 | < | < |
+      | 绩效目标 | 保障公务用车 | < | < |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | < |
+      | 产出指标 | 数量指标 | 出车次数 | ≥10次 | < |`);
+    const [table] = recogniseSheet({ ...sheet, used: { ...sheet.used!, right: 3 } }).tables;
+    expect(names(table!)).toEqual(['出车次数']);
+    expect(unread(table!)).not.toContain('indicators cut-short A3');
+  });
+
   test('a footnote merged over the whole width', () => {
     expect(names(only(`${HEBEI}| 本表一式两份 | < | < | < | < | < | < |`))).toHaveLength(4);
   });
