@@ -3,8 +3,8 @@ import type { Finding, RuleCode } from '../model';
 /** How many findings of each rule a file may have: those that were there when the baseline was written. */
 export type KnownCounts = Readonly<Record<RuleCode, number>>;
 
-/** A rule with fewer findings than the baseline allows. */
-export interface StaleCount {
+/** A rule that the baseline knows and that now has more or fewer findings. */
+export interface ChangedCount {
   readonly rule: RuleCode;
   readonly known: number;
   readonly found: number;
@@ -14,7 +14,7 @@ export interface Compared {
   /** Findings of rules that the baseline does not cover, or not all of. */
   readonly fresh: readonly Finding[];
   readonly known: readonly Finding[];
-  readonly stale: readonly StaleCount[];
+  readonly changed: readonly ChangedCount[];
 }
 
 export function countByRule(findings: readonly Finding[]): KnownCounts {
@@ -37,8 +37,8 @@ export function compareWithBaseline(
   return {
     fresh: findings.filter((finding) => !isKnown(finding)),
     known: findings.filter(isKnown),
-    stale: Object.entries(known)
+    changed: Object.entries(known)
       .map(([rule, count]) => ({ rule, known: count, found: found[rule] ?? 0 }))
-      .filter((count) => isRun(count.rule) && count.found < count.known),
+      .filter((count) => isRun(count.rule) && count.found !== count.known),
   };
 }

@@ -1,5 +1,5 @@
 export { compareWithBaseline, countByRule } from './baseline';
-export type { KnownCounts, StaleCount } from './baseline';
+export type { KnownCounts, ChangedCount } from './baseline';
 export { checkTable, checkTables, checkWorkbook } from './check';
 export type { CheckResult } from './check';
 export { ignoreFor } from './ignores';

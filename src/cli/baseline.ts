@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { KnownCounts, StaleCount } from '../check';
+import type { ChangedCount, KnownCounts } from '../check';
 import { cliText } from '../messages/cli';
 import type { Baseline } from '../model/schema/baseline';
 import { readBaseline } from '../model/schema/baseline';
@@ -10,14 +10,17 @@ import { problemsIn, readJson, shown } from './config-file';
 export interface OpenBaseline {
   /** What is known of a file; nothing for a file that is not in it. */
   countsOf(file: string): KnownCounts;
-  /** What it holds that is no longer needed, and how to write it anew; nothing when it fits. */
-  staleLines(files: readonly StaleFile[], paths: readonly string[]): readonly string[];
+  /**
+   * Why more is listed than is new; what it holds that is no longer needed, and how to write it anew. Nothing
+   * when it fits.
+   */
+  changeLines(files: readonly ChangedFile[], paths: readonly string[]): readonly string[];
 }
 
-/** A file whose findings have become fewer. */
-export interface StaleFile {
+/** A file whose findings have become more or fewer. */
+export interface ChangedFile {
   readonly path: string;
-  readonly stale: readonly StaleCount[];
+  readonly counts: readonly ChangedCount[];
 }
 
 /** @throws UsageError */
@@ -27,7 +30,7 @@ export function openBaseline(path: string): OpenBaseline {
   const missing = Object.keys(files).filter((key) => !existsSync(pathOf(path, key)));
   return {
     countsOf: (file) => files[keyOf(path, file)] ?? {},
-    staleLines: (stale, paths) => staleLines(path, missing, stale, paths),
+    changeLines: (files, paths) => [...grownLines(files), ...staleLines(path, missing, files, paths)],
   };
 }
 
@@ -46,18 +49,23 @@ export const keyOf = (baseline: string, file: string): string =>
 
 export const pathOf = (baseline: string, key: string): string => resolve(dirname(resolve(baseline)), key);
 
-function staleLines(
-  path: string,
-  missing: readonly string[],
-  files: readonly StaleFile[],
-  paths: readonly string[],
-): readonly string[] {
+type Lines = readonly string[];
+
+const linesOf = (
+  files: readonly ChangedFile[],
+  isMeant: (count: ChangedCount) => boolean,
+  id: 'baseline.grown' | 'baseline.stale',
+): Lines =>
+  files.flatMap(({ path: file, counts }) =>
+    counts.filter(isMeant).map((count) => cliText(id, { file, ...count })),
+  );
+
+const grownLines = (files: readonly ChangedFile[]): Lines =>
+  linesOf(files, ({ known, found }) => found > known, 'baseline.grown');
+
+function staleLines(path: string, missing: Lines, files: readonly ChangedFile[], paths: Lines): Lines {
   const lines = [
-    ...files.flatMap((file) =>
-      file.stale.map(({ rule, known, found }) =>
-        cliText('baseline.stale', { file: file.path, rule, known, found }),
-      ),
-    ),
+    ...linesOf(files, ({ known, found }) => found < known, 'baseline.stale'),
     ...missing.map((file) => cliText('baseline.missing', { file })),
   ];
   if (lines.length === 0) return [];

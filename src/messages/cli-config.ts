@@ -8,6 +8,8 @@ export const configCommandMessages = {
   'option.config': '用这个设置文件，不再从文件所在的文件夹往上找 jixiao.config.json',
   'option.noConfig': '不用任何设置文件',
   'option.baseline': '用这个基线文件：里面记下的老问题不再列出，也不影响退出码',
+  'baseline.grown':
+    '{file} 的 {rule} 在基线里记了 {known} 处，现在是 {found} 处：分不出哪些是新的，全部列出。',
   'baseline.stale': '基线过期：{file} 的 {rule} 记了 {known} 处，现在是 {found} 处。',
   'baseline.missing': '基线过期：{file} 已经不在原来的位置。',
   'baseline.refresh': '用 {command} 更新基线。',

@@ -90,7 +90,10 @@ describe('check --baseline', () => {
     );
     const { findings } = report('多了', '--baseline', '多了.json').files[0]!;
     expect(findings.map(({ rule }) => rule)).toEqual(Array(counts.V01).fill('V01'));
-    expect(run('check', '多了', '--baseline', '多了.json').code).toBe(1);
+    const { code, err } = run('check', '多了', '--baseline', '多了.json');
+    expect(code).toBe(1);
+    const told = `记了 ${counts.V01! - 1} 处，现在是 ${counts.V01} 处：分不出哪些是新的，全部列出。`;
+    expect(err).toBe(`多了/a.xlsx 的 V01 在基线里${told}\n`);
   });
 
   test('fewer, or a file that has gone: said, with the command that mends it', () => {

@@ -36,7 +36,7 @@ export async function checkFile(
       part: reporter.file(file),
       digest: digestFile(file),
       all: countSeverities(compared.fresh),
-      stale: compared.stale,
+      changed: compared.changed,
     };
   } catch (error) {
     return { failed: failureOf(path, error) };

@@ -1,4 +1,4 @@
-import type { KnownCounts, StaleCount } from '../../check';
+import type { ChangedCount, KnownCounts } from '../../check';
 import type { RuleCode, Settings, Severity } from '../../model';
 import type { FailedFile, FileDigest, ReportFormat, SeverityCounts } from '../../report';
 import type { LimitOptions } from '../workbook';
@@ -31,6 +31,6 @@ export type FileOutcome =
       readonly digest: FileDigest;
       /** Of all findings, listed or not: the exit code goes by them. */
       readonly all: SeverityCounts;
-      /** Where it has fewer findings than the baseline knows. */
-      readonly stale: readonly StaleCount[];
+      /** Where it has more or fewer findings than the baseline knows. */
+      readonly changed: readonly ChangedCount[];
     };

@@ -1,4 +1,4 @@
-import type { StaleFile } from '../baseline';
+import type { ChangedFile } from '../baseline';
 import type { FailedFile, FileDigest, SeverityCounts } from '../../report';
 import type { Progress } from '../progress';
 import type { CheckJob, FileOutcome } from './job';
@@ -12,8 +12,8 @@ export interface CheckRun {
   readonly failed: readonly FailedFile[];
   /** Of all findings, listed or not. */
   readonly counts: SeverityCounts;
-  /** Files with fewer findings than the baseline knows. */
-  readonly stale: readonly StaleFile[];
+  /** Files with more or fewer findings than the baseline knows. */
+  readonly changed: readonly ChangedFile[];
 }
 
 /** Checks the files on the lanes and writes each one's part as soon as those before it are written. */
@@ -26,7 +26,7 @@ export async function runCheck(
   const files: FileDigest[] = [];
   const failed: FailedFile[] = [];
   const counts = { error: 0, warning: 0, info: 0 };
-  const stale: StaleFile[] = [];
+  const changed: ChangedFile[] = [];
   for await (const outcome of inOrder(jobs, lanes, ({ path }) => progress.file(path))) {
     if ('failed' in outcome) {
       failed.push(outcome.failed);
@@ -35,10 +35,10 @@ export async function runCheck(
     progress.clear();
     writer.part(outcome.part);
     files.push(outcome.digest);
-    if (outcome.stale.length > 0) stale.push({ path: outcome.digest.path, stale: outcome.stale });
+    if (outcome.changed.length > 0) changed.push({ path: outcome.digest.path, counts: outcome.changed });
     for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += outcome.all[severity];
   }
   for (const lane of lanes) lane.close();
   progress.clear();
-  return { files, failed, counts, stale };
+  return { files, failed, counts, changed };
 }

@@ -58,7 +58,7 @@ export async function check(
     const excess = warnings > allowed ? { excess: { warnings, allowed } } : {};
     writer.end({ ...start, files: run.files, failed: all, ...excess });
   }
-  for (const line of baseline?.staleLines(run.stale, paths) ?? []) terminal.err.write(`${line}\n`);
+  for (const line of baseline?.changeLines(run.changed, paths) ?? []) terminal.err.write(`${line}\n`);
   return exitCodeOf(run.files, all, run.counts, options.maxWarnings);
 }
 
