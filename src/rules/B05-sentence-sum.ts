@@ -59,13 +59,15 @@ function judgeSources(
   const [first] = readings;
   // 财政资金 may be told again by levels of government.
   if (!first || readings.some(({ excess }) => excess.abs().lte(tolerance))) return null;
-  return report('B05.sum', purpose, 'purpose', {
+  const data = {
     total: written(total),
     parts: first.parts.map(({ label, amount }: Source) => `${label}${written(amount)}`).join('＋'),
-    sum: first.sum.toFixed(),
     difference: first.excess.abs().toFixed(),
     unit: first.unit,
-  });
+  };
+  return first.parts.length === 1
+    ? report('B05.single', purpose, 'purpose', data)
+    : report('B05.sum', purpose, 'purpose', { ...data, sum: first.sum.toFixed() });
 }
 
 function judgeUses(

@@ -23,7 +23,7 @@ export const B07: TableRule = {
     }
     if (budget?.form !== 'cells' || !budget.total || !hasIndicators(table)) return;
     const { total } = budget;
-    if (!total.value && isNoAmount(total.raw) && !isUncalculated(total)) {
+    if (!total.value && isNoAmount(total.raw) && !isUncalculated(total) && !isExecuted(table)) {
       yield report('B07.blank', total, 'budget.total', { count: table.indicators.length });
     }
     const cells = amountCells(budget);
@@ -41,6 +41,10 @@ export const B07: TableRule = {
     }
   },
 };
+
+/** Money was spent all the same: E07. */
+const isExecuted = ({ execution }: TargetTable): boolean =>
+  execution?.rows.some(({ executed }) => executed?.value && !new Big(executed.value.number).eq(0)) ?? false;
 
 const hasIndicators = (table: TargetTable): boolean =>
   table.indicators.some((indicator) => indicator.name.value !== '' && indicator.value.value.form !== 'blank');

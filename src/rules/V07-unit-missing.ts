@@ -1,6 +1,7 @@
 import type { Fix } from '../model';
+import { isUnitCost } from '../values/cost-name';
 import { normalForm } from '../values/indicator-value';
-import { impliedUnit, isMoney, needsNoUnit } from '../values/indicator-name';
+import { impliedUnit, isCount, isMoney, needsNoUnit } from '../values/indicator-name';
 import { foldText } from '../values/fold';
 import { edit, fix, report } from './rule';
 import { rewrite, valueRule } from './value-rule';
@@ -28,7 +29,9 @@ export const V07 = valueRule(
     const header = foldText(table.headers['indicator.value']?.value ?? '');
     if (needsNoUnit(indicator.name.value) || UNIT_IN_HEADER.test(header)) return null;
     const unit = impliedUnit(name);
-    const example = `${normalForm(indicator.value.raw) ?? value.text}${unit ?? likelyUnit(one)}`;
+    const likely = unit ?? likelyUnit(one);
+    if (likely === null) return report('V07.unitUnknown', indicator.value, 'indicator.value', quoted);
+    const example = `${normalForm(indicator.value.raw) ?? value.text}${likely}`;
     return report(
       'V07.unitMissing',
       indicator.value,
@@ -41,10 +44,11 @@ export const V07 = valueRule(
   },
 );
 
-/** For the example only. */
-function likelyUnit({ isCost, name, indicator }: ValueCase): string {
-  if (isCost || isMoney(name)) return '万元';
-  return indicator.kind === 'quantity' ? '人' : '%';
+/** For the example only; null where the name doesn't tell: 清淤土方量, 亩均投资. */
+function likelyUnit({ isCost, name, value, indicator }: ValueCase): string | null {
+  if (isCost || isMoney(name)) return isUnitCost(name) || Number(value.number) >= 10_000 ? '元' : '万元';
+  if (isCount(name)) return '个';
+  return indicator.kind === 'quality' || indicator.kind === 'satisfaction' ? '%' : null;
 }
 
 /** Adds the unit in its own column where there is one. Below 2, "1" or "0.95" may be a fraction: no offer of %. */

@@ -3,7 +3,7 @@ const BENEFIT =
   /补助|补贴|补偿|津贴|救助|供养|抚恤|优抚|奖励|奖补|扶助|慰问|低保|养育|护理|待遇|生活费|助学|保障|资助|投入/;
 /** A standard as such; 按标准拨付 only says that one is kept. */
 const STANDARD = /(?<![按照达到合依])标准/;
-const UNIT_COST = /单价|单位成本|均价|价格|平均|每[^年]/;
+const UNIT_COST = /单价|单位成本|均价|价格|平均|每[^年]|[亩村床校件次车台]均/;
 
 /**
  * A standard by which benefits are paid (人均补助标准, 供养标准, a 补助 per head): the more the better for

@@ -1,5 +1,6 @@
 import type { Indicator } from '../model';
-import { foldName, impliedUnit, isCount } from './indicator-name';
+import { foldName, impliedUnit, isCount, isRate } from './indicator-name';
+import { isLessTheBetter } from './less-is-better';
 
 const BY_KIND: Readonly<Partial<Record<NonNullable<Indicator['kind']>, string>>> = {
   quantity: '≥100人',
@@ -23,6 +24,7 @@ const YEARS = /(?:年限|年数|期限)$/;
 /** A value in normal form such as this indicator could have, for messages. */
 export function exampleFor(indicator: Indicator): string {
   const name = foldName(indicator.name.value);
+  if (isLessTheBetter(name)) return isRate(name) ? '≤1%' : `=0${impliedUnit(name) ?? ''}`;
   const unit = impliedUnit(name) ?? (isCount(name) ? '个' : null);
   if (unit !== null) return BY_UNIT[unit] ?? `≥10${unit}`;
   if (YEARS.test(name)) return '≥3年';

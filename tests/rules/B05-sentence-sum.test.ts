@@ -50,13 +50,19 @@ testRule(B05, {
       },
       fixed: null,
     },
-    { grid: sentence('预算数20万元，本级资金18万元，主要用于走访慰问'), at: 'B3', messageId: 'B05.sum' },
+    {
+      name: 'one source',
+      grid: sentence('预算数20万元，本级资金18万元，主要用于走访慰问'),
+      at: 'B3',
+      messageId: 'B05.single',
+      data: { parts: '本级资金18万元', difference: '2', unit: '万元' },
+    },
     {
       name: 'units converted',
-      grid: sentence('预算数20万元。其中：财政资金180000元。'),
+      grid: sentence('预算数20万元。其中：财政资金180000元，其他资金1万元。'),
       at: 'B3',
       messageId: 'B05.sum',
-      data: { sum: '18', difference: '2', unit: '万元' },
+      data: { sum: '19', difference: '1', unit: '万元' },
     },
     {
       grid: sentence('预算数20万元。其中：财政资金20万元。主要用于慰问品购置12.5万元，慰问金8万元。'),
@@ -68,7 +74,9 @@ testRule(B05, {
     },
     {
       name: 'both',
-      grid: sentence('预算数20万元。其中：财政资金18万元。主要用于慰问品购置需12.5万元。慰问金需8万元'),
+      grid: sentence(
+        '预算数20万元。其中：财政资金17万元，其他资金1万元。主要用于慰问品购置需12.5万元。慰问金需8万元',
+      ),
       at: ['B3', 'B3'],
       messageId: 'B05.sum',
     },

@@ -86,6 +86,26 @@ testRule(V07, {
       fixed: '30次',
     },
     {
+      name: 'names of other kinds',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 清淤土方量 | ≥18.5 |
+        | 经济成本指标 | 亩均投资 | ≤1500 |
+        | 社会效益指标 | 新增学位数 | 540 |
+      `,
+      at: ['C2', 'C3', 'C4'],
+    },
+    {
+      name: 'a quantity by its kind only',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 清淤土方量 | ≥18.5 |
+      `,
+      at: 'C2',
+      messageId: 'V07.unitUnknown',
+      fixed: null,
+    },
+    {
       name: 'no guess for other names',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

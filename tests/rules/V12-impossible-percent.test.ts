@@ -4,6 +4,17 @@ import { testRule } from '../support/rule-tester';
 testRule(V12, {
   accept: [
     {
+      name: 'small shares that are meant',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 差错率 | ≥0.5% |
+        | 服务对象满意度指标 | 服务对象不满意率 | =1% |
+        | 服务对象满意度指标 | 群众满意度 | {0.95; 0%} |
+        | 服务对象满意度指标 | 群众满意度提高 | ≥1% |
+        | 社会效益指标 | 受益人口占比 | ≥0.8% |
+      `,
+    },
+    {
       name: 'shares that may exceed the whole',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |
@@ -39,6 +50,18 @@ testRule(V12, {
     },
   ],
   reject: [
+    {
+      name: 'a fraction with the sign of a percentage',
+      grid: `
+        | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 |
+        | 服务对象满意度指标 | 参保居民满意度 | ≥ | {0.85} | % |
+        | 质量指标 | 工程验收合格率 | = | {1} | % |
+      `,
+      at: ['D2', 'D3'],
+      messageId: 'V12.fraction',
+      severity: 'warning',
+      fixed: null,
+    },
     {
       name: 'above 100',
       grid: `
