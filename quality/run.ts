@@ -32,7 +32,7 @@ async function run(): Promise<boolean> {
     share: only ? 1 : 0.5,
     tries: 12,
     typings: ['text', 'number', 'percent'],
-    throughFile: { every: 25, pass: throughFile },
+    throughFile: { every: 10, pass: throughFile },
     ...(only ? { rules: only } : {}),
   });
   const forms = only ? null : compareForms(readUnrepaired(), groups, { seed, share: 0.05 });

@@ -265,7 +265,7 @@ const V08 = measured(
 const V09 = [
   ...all('V09', ['7人', '39户', '≥3次', '=5个', '≥12项', '2批次', '5万元', '3个月', '1000元/人'], {
     severity: 'error',
-    suits: both(isRate, not(isCost)),
+    suits: both(isRate, not(isCost), ({ measure }) => measure!.sign !== '≤'),
   }),
   ...all('V09', ['12月底前'], { severity: 'error', suits: both(isRate, not(isCost), not(isTimely)) }),
   ...all('V09', ['及时', '合格', '已发放'], {
@@ -298,7 +298,7 @@ const V10 = [
   // 减少投诉次数 may be planned in per cent.
   ...all('V10', ['100%', '≥95%', '=100%'], {
     severity: 'error',
-    suits: both(isCount, not(isCost), ({ row }) => !/^(?:减少|降低|增加)/.test(row.name)),
+    suits: both(isCount, not(isCost), not(isHarm), ({ row }) => !/^(?:减少|降低|增加)/.test(row.name)),
   }),
   ...all('V10', ['若干', '全部', '覆盖全部优抚对象', '按实际人数', '足额发放'], {
     severity: 'warning',
