@@ -12,7 +12,7 @@ import { valueCases } from './value-rule';
 /** Which unit an amount was meant in, when it can't be in the one that is given. */
 const OTHER: Readonly<Record<AmountUnit, AmountUnit | null>> = { 元: '万元', 万元: '元', 亿元: null };
 /** 元: a budget below the first is none; one above the last is none of a county's, or of anybody's. */
-const LEAST = 100;
+const LEAST = 500;
 const MOST = { county: 1e9, any: 1e10 };
 const COUNTY = /[县旗]|(?<!自治|园|地|新)区(?!域)|街道/;
 /** No single amount is so many times a budget that looks like 万元. */

@@ -14,12 +14,14 @@ export const C06: TableRule = {
   dimension: '完整性',
   sources: ['财预〔2015〕88号'],
   scope: 'table',
-  *check({ goals, purpose, budget, term }) {
+  *check({ goals, purpose, budget, term, indicators }) {
     if (!goals || isUncalculated(goals)) return;
     if (saysNothing(goals.value)) {
-      // Of two halves one may be empty.
       if (!term?.goals || saysNothing(term.goals.value)) {
         yield report('C06.blank', goals, 'goals', {}, { severity: 'error' });
+      } else if (indicators.some(({ half, value }) => half === 'year' && value.value.form !== 'blank')) {
+        // Of two halves one may be empty; this one is filled but for its goal.
+        yield report('C06.yearBlank', goals, 'goals', {}, { severity: 'warning' });
       }
       return;
     }

@@ -1,4 +1,5 @@
 import { isDurationUnit, mentionsTime, namesEvent } from '../values/period';
+import { isSoonerTheBetter } from '../values/less-is-better';
 import { isPercent, isPerMany } from '../values/unit';
 import { hasNumber } from '../values/wording';
 import { report } from './rule';
@@ -11,12 +12,16 @@ const FREQUENCY = /^(?:次|分|班次|期|批次?)$|时|日|天|周|月|季|年|
 /** 日产日清, 日清日结, 即来即办: done the same day, or at once. */
 const AT_ONCE = /日产日清|日清日[结毕]|即[来到收申报]即[办理转享]/;
 
-function tellsNoTime({ value }: ValueCase): boolean {
+/** No answer to how long something takes. */
+const TIMES = /^(?:次|期|批次?)$/;
+
+function tellsNoTime({ value, name }: ValueCase): boolean {
   const { form, text, unit } = value;
   if (form === 'text') {
     return !mentionsTime(text) && !namesEvent(text) && !AT_ONCE.test(text) && !/[%‰]/.test(text);
   }
   if (form !== 'quantity' && form !== 'range') return false;
+  if (TIMES.test(unit) && isSoonerTheBetter(name)) return true;
   return (
     unit !== '' && !isPercent(unit) && !isPerMany(unit) && !isDurationUnit(unit) && !FREQUENCY.test(unit)
   );

@@ -96,6 +96,7 @@ testRule(B06, {
       data: { evidence: '资金用途里写着120万元' },
     },
     { grid: `${budget('元', '20.00')}${INDICATORS}`, at: 'A1', messageId: 'B06.small', severity: 'warning' },
+    { grid: `${budget('元', '300')}${INDICATORS}`, at: 'A1', messageId: 'B06.small' },
     {
       grid: form('单位名称：某某县民政局', '单位：万元'),
       at: 'G2',

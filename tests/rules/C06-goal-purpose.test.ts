@@ -14,15 +14,37 @@ const sentence = (purpose: string, goals: string): string => `
   | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 |
   | 产出指标 | 数量指标 | 慰问户数 | 慰问困难群众户数 | ≥200户 | 走访慰问方案 |`;
 
+/** With a goal for 中期. */
+const halves = (yearly: string, value: string): string => `
+  | 项目支出绩效目标表 | < | < | < | < |
+  | 项目名称 | 卫生服务中心建设 | | | |
+  | 项目资金（万元） | 中期资金总额 | 900 | 年度资金总额 | 300 |
+  | | 其中：财政拨款 | 900 | 其中：财政拨款 | 300 |
+  | | 其他资金 | 0 | 其他资金 | 0 |
+  | 总体目标 | 中期目标 | 三年内建成6个标准化中心 | | |
+  | | 年度目标 | ${yearly} | | |
+  | 一级指标 | 二级指标 | 三级指标 | 中期指标值 | 年度指标值 |
+  | 产出指标 | 数量指标 | 建成中心数 | =6个 | ${value} |`;
+
 testRule(C06, {
   accept: [
     both('用于春节期间走访慰问困难群众', '1.春节前走访慰问200户困难群众'),
     { name: 'the goals say more', grid: both('购买慰问品', '1.购买慰问品\\n2.困难群众温暖过节') },
+    { name: 'the year’s half is empty', grid: halves('', '') },
+    { name: 'both halves are filled in', grid: halves('建成2个中心', '=2个') },
     { name: 'no purpose', grid: both('', '1.购买慰问品') },
     { name: 'not calculated yet', grid: '| 绩效目标 | {=Sheet2!A1} |' },
     sentence('预算数20万元。其中：财政资金20万元。主要用于走访慰问。', '目标1：困难群众温暖过节'),
   ],
   reject: [
+    {
+      name: 'the year’s goal is blank although its indicators are filled in',
+      grid: halves('', '=2个'),
+      at: 'C7',
+      messageId: 'C06.yearBlank',
+      severity: 'warning',
+      fixed: null,
+    },
     {
       grid: both('公务用车保险费', '1.公务用车保险费'),
       at: 'B2',

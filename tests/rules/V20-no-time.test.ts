@@ -52,6 +52,16 @@ testRule(V20, {
   ],
   reject: [
     {
+      name: 'how often, where how long is asked',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 时效指标 | 故障恢复时间 | ≤4次 |
+      `,
+      at: 'C2',
+      messageId: 'V20.otherUnit',
+      fixed: null,
+    },
+    {
       name: 'words that name no time',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

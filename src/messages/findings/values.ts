@@ -50,7 +50,7 @@ export const valueMessages = {
   'V07.unitUnknown': {
     what: '“{name}”的指标值“{value}”没有计量单位。',
     why: '没有单位，不知道是%、人、次还是元，一体化系统也要求填写计量单位。',
-    todo: '在数字后面补上计量单位，如个、公里、平方米、万元。',
+    todo: '在数字后面补上计量单位，如“%”“个”“公里”“万元”。',
   },
   'V08.operatorMissing': {
     what: '本表有 {count} 个指标值没有写明“=”“≥”或“≤”，例如“{value}”。',
