@@ -58,3 +58,22 @@ describe.each(files)('well-written tables, %s', (file) => {
     expect(judged(await throughXlsx(sheets))).toEqual(healthy(grids));
   });
 });
+
+test('a workbook of several projects with a summary sheet', () => {
+  const projects = healthyGrids.filter(({ file }) => file === 'national-book');
+  const amounts = ['1462.3', '38.4', '25'];
+  const book = (total: string): Record<string, string> => ({
+    汇总表: [
+      '| 2024年项目支出绩效目标汇总表 | < | < | < | < |',
+      '| 部门：平川县退役军人事务局 | < |  |  | 单位：万元 |',
+      '| 序号 | 项目名称 | 实施单位 | 预算数 | 备注 |',
+      ...projects.map(({ name }, i) => `| {${i + 1}} | ${name} |  | {${amounts[i]!}; #,##0.00} |  |`),
+      `| 合计 | < | < | ${total} |  |`,
+    ].join('\n'),
+    ...Object.fromEntries(projects.map(({ name, grid }) => [name, grid])),
+  });
+  expect(judged(workbookFromGrids(book('{1525.7; #,##0.00}')))).toEqual(healthy(projects));
+  expect(judged(workbookFromGrids(book('{1500.7; #,##0.00}'))).complaints).toEqual([
+    expect.stringMatching(/^B08 汇总表!D7 /),
+  ]);
+});
