@@ -4,6 +4,7 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { HostError } from '../hosts/error';
 import type { FailedFile } from '../report';
 import { failureOf } from './exit';
+import { walkFolder } from './walk-folder';
 
 export interface InputFile {
   /** As the user wrote it, or below what the user wrote. */
@@ -18,7 +19,7 @@ export interface Inputs {
 }
 
 /** Workbooks in a folder; the formats that can't be read are taken along so that none is passed over silently. */
-const WORKBOOKS = '**/*.{xlsx,xlsm,xls,xlsb,et,ett}';
+const WORKBOOK = /\.(?:xls[xmb]?|ett?)$/i;
 /** Lock files of Excel and WPS stand beside every workbook that is open, and a shell's `*` takes them along. */
 const LOCKS = '**/~$*';
 const isLock = (path: string): boolean => basename(path).startsWith('~$');
@@ -36,7 +37,9 @@ export async function collectInputs(paths: readonly string[], except?: string): 
   if (named.length === 0) failed.push(...paths.map((path) => ({ path, id: 'file.lock', data: { path } })));
   for (const path of named) {
     try {
-      for (const file of await expand(path, except)) addOnce(files, file);
+      const found = await expand(path, except);
+      for (const file of found.files) addOnce(files, file);
+      failed.push(...found.failed);
     } catch (error) {
       failed.push(failureOf(path, error));
     }
@@ -64,34 +67,38 @@ export function lookAt(path: string): Stats | undefined {
 const NOWHERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 /** @throws HostError where there is nothing to check */
-async function expand(path: string, except?: string): Promise<readonly InputFile[]> {
+async function expand(path: string, except?: string): Promise<Inputs> {
   const stats = lookAt(path);
   if (stats?.isDirectory()) {
     if (except && (resolve(path) === resolve(except) || isBelow(path, except))) {
       throw new HostError('file.inOutput', { path });
     }
-    return someOf(await find(WORKBOOKS, path, except), 'file.noneInFolder', path);
+    const found = walkFolder(path, (name) => WORKBOOK.test(name) && !isLock(name));
+    const files = inputsBelow(path, found.files, except);
+    return found.failed.length > 0
+      ? { files, failed: found.failed }
+      : someOf(files, 'file.noneInFolder', path);
   }
   // A device or a pipe might never end.
   if (stats && !stats.isFile()) throw new HostError('file.notRegular', { path });
-  if (stats) return [{ path, below: basename(path) }];
+  if (stats) return { files: [{ path, below: basename(path) }], failed: [] };
   if (!MAGIC.test(path)) throw new HostError('file.notFound', { path });
   const { base, pattern } = splitGlob(path);
   const found = lookAt(base)?.isDirectory() ? await find(pattern, base, except) : [];
   return someOf(
-    found.filter((file) => /\.(xls[xmb]?|ett?)$/i.test(file.path)),
+    found.filter((file) => WORKBOOK.test(file.path)),
     'file.noneMatch',
     path,
   );
 }
 
-function someOf(found: readonly InputFile[], otherwise: string, path: string): readonly InputFile[] {
-  if (found.length === 0) throw new HostError(otherwise, { path });
-  return found;
+function someOf(files: readonly InputFile[], otherwise: string, path: string): Inputs {
+  if (files.length === 0) throw new HostError(otherwise, { path });
+  return { files, failed: [] };
 }
 
 async function find(pattern: string, folder: string, except?: string): Promise<InputFile[]> {
-  // Not loaded for a single file.
+  // Not loaded where no glob is given.
   const { glob } = await import('tinyglobby');
   const found = await glob(pattern, {
     cwd: folder,
@@ -99,11 +106,17 @@ async function find(pattern: string, folder: string, except?: string): Promise<I
     caseSensitiveMatch: false,
     expandDirectories: false,
   });
-  return found
-    .sort()
-    .map((below) => ({ path: join(folder, below), below: below.split('/').join(sep) }))
-    .filter(({ path }) => !except || !isBelow(path, except));
+  return inputsBelow(
+    folder,
+    found.sort().map((below) => below.split('/').join(sep)),
+    except,
+  );
 }
+
+const inputsBelow = (folder: string, found: readonly string[], except?: string): InputFile[] =>
+  found
+    .map((below) => ({ path: join(folder, below), below }))
+    .filter(({ path }) => !except || !isBelow(path, except));
 
 function isBelow(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));

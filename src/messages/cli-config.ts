@@ -40,9 +40,9 @@ export const configCommandMessages = {
   'config.noFile': '没有',
   'config.inWorkbook': '工作簿',
   'config.value': '{key} = {value}（{origin}）',
-  'config.fromTables': '从各表认出',
+  'config.fromTables': '按各表判断',
   'config.byDefault': '默认',
-  'config.unknown': '没有认出',
+  'config.unknown': '未定',
   'config.table': '{cell}  {layout}  preset {preset}：按{basis}检查',
   'option.ignores': '连忽略一起清除',
 

@@ -24,6 +24,10 @@ export const fileErrors = {
     what: '没有和“{path}”相符的 .xlsx 或 .xlsm 文件。',
     todo: '请检查通配符，例如 "上报/**/*.xlsx"。',
   },
+  'file.folderUnreadable': {
+    what: '文件夹“{path}”打不开（{code}），里面的文件没有检查。',
+    todo: '请检查是否有权限打开这个文件夹。',
+  },
   'file.unreadable': {
     what: '“{path}”读不了（{code}）。',
     todo: '请检查是否有权限，文件是否被别的程序占用。',

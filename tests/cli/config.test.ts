@@ -170,7 +170,7 @@ describe('config show', () => {
         '  tolerance = "0.01"（看/jixiao.config.json）',
         '  severities.V13 = "off"（工作簿）',
         '  extraUnits = ["床日","课时"]（工作簿、看/jixiao.config.json）',
-        '  budgetYear = 2022（从各表认出）',
+        '  budgetYear = 2022（按各表判断）',
         '  Sheet1!A1  hebei-2021  preset hebei：按河北省样式、财预〔2015〕88号检查',
         '',
       ].join('\n'),

@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
+import { HostError } from '../../hosts/error';
 import { openBeside } from '../../hosts/xlsx/save-file';
 import { cliText } from '../../messages/cli';
 import { UsageError } from '../exit';
@@ -45,8 +46,19 @@ export interface Spool {
 
 const CHUNK = 1 << 20;
 
+/** @throws HostError */
+function temporaryFolder(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), 'jixiao-'));
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    throw new HostError('file.noFolder', { path: tmpdir(), code }, { cause });
+  }
+}
+
+/** @throws HostError */
 export function openSpool(): Spool {
-  const folder = mkdtempSync(join(tmpdir(), 'jixiao-'));
+  const folder = temporaryFolder();
   const file = openSync(join(folder, 'report'), 'wx+', 0o600);
   return {
     write: (text) => void writeSync(file, text),
