@@ -20,6 +20,9 @@ testRule(C11, {
     table('退役军人满意度'),
     table('师生满意度', '校园文化建设'),
     table('患者满意度', '医疗设备购置'),
+    table('沿线群众满意度', '农村公路养护'),
+    table('过往司乘人员满意度', '国省干线绿化'),
+    table('渔民满意度', '鱼苗增殖放流'),
     { name: 'not about satisfaction: I14', grid: table('涉税政策知晓率') },
   ],
   reject: [
