@@ -61,8 +61,12 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
   [/个数$/, '个'],
 ];
 
+/** 座数 → 座, 件数 → 件. */
+const COUNTED_BY = /([台辆套份家所项间处座名例头篇件条盏棵株册期])数$/;
+
 /** The unit that a name itself tells: 人数 → 人, 准确率 → %; null when it doesn't. */
 export function impliedUnit(name: string): string | null {
   if (isRate(name)) return '%';
-  return isCount(name) ? (COUNTED.find(([ending]) => ending.test(name))?.[1] ?? null) : null;
+  if (!isCount(name)) return null;
+  return COUNTED.find(([ending]) => ending.test(name))?.[1] ?? COUNTED_BY.exec(name)?.[1] ?? null;
 }

@@ -68,11 +68,6 @@ test('foldName drops spaces, stops and a bracketed tail', () => {
 });
 
 test('impliedUnit', () => {
-  expect(['准确率', '参训人数', '救助人次', '慰问户数', '慰问品'].map(impliedUnit)).toEqual([
-    '%',
-    '人',
-    '人次',
-    '户',
-    null,
-  ]);
+  const names = ['准确率', '参训人数', '救助人次', '慰问户数', '桥梁座数', '注册用户数', '慰问品'];
+  expect(names.map(impliedUnit)).toEqual(['%', '人', '人次', '户', '座', null, null]);
 });
