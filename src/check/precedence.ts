@@ -21,6 +21,10 @@ const PRECEDENCE: readonly (readonly RuleCode[])[] = [
   ['V02'],
   ['V20'],
   ['V13'],
+  // An amount that is missing can't add up either.
+  ['E07'],
+  ['B07'],
+  ['B01'],
 ];
 
 /** What else seems to be wrong with a value that stands in the wrong row. */

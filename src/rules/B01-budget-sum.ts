@@ -76,13 +76,19 @@ function compare(
     fiscal: shown(fiscal),
     other: shown(other),
     further: beside.map(({ label, amount }) => `＋${foldLabel(label.value)}${shown(amount)}`).join(''),
-    sum: sum.toFixed(),
-    difference: whole.minus(sum).abs().toFixed(),
+    sum: grouped(sum, total!.raw),
+    difference: grouped(whole.minus(sum).abs(), total!.raw),
     unit: common.unit ?? '',
   });
 }
 
 const shown = (cell: AmountCell | null): string => (cell?.value ? cell.raw.trim() : '0');
+
+/** With thousands separators where the cell has them. */
+const grouped = (number: Big, like: string): string =>
+  /\d[,，]\d/.test(like)
+    ? number.toFixed().replace(/\B(?=(?:\d{3})+(?!\d))(?<!\..*)/g, ',')
+    : number.toFixed();
 
 const sumOf = (numbers: readonly Big[]): Big => numbers.reduce((sum, number) => sum.plus(number), new Big(0));
 

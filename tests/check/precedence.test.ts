@@ -22,6 +22,7 @@ test('of the causes listed, the first speaks, whatever the order they were found
   expect(kept(finding('V07'), finding('V09'))).toEqual(['V09']);
   expect(kept(finding('V02'), finding('I02'))).toEqual(['I02']);
   expect(kept(finding('V20'), finding('V02'))).toEqual(['V02']);
+  expect(kept(finding('B01'), finding('E07'))).toEqual(['E07']);
   expect(kept(finding('I18'), finding('V09'))).toEqual(['V09']);
 });
 

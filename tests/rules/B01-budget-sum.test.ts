@@ -82,6 +82,12 @@ testRule(B01, {
       data: { label: '中期资金总额', sum: '255', difference: '45' },
     },
     {
+      name: 'sums are written as the cell writes its amount',
+      grid: '| 单位：元 |\n| 预算数 | 4,862,000.00 | 其中：财政资金 | 4,600,000.5 | 其他资金 | 82,000 |',
+      at: 'B2',
+      data: { sum: '4,682,000.5', difference: '179,999.5' },
+    },
+    {
       grid: '| 预算数 | {20; 0.00} | 其中：财政资金 | {15; 0.00} | 其他资金 | {3; 0.00} |',
       at: 'B1',
       messageId: 'B01.sum',
