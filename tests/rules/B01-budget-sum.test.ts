@@ -105,7 +105,7 @@ testRule(B01, {
       name: 'the sum may also be larger',
       grid: '| 单位：元 |\n| 预算数 | 100,000 | 其中：财政资金 | 100,000 | 其他资金 | 2,000 |',
       at: 'B2',
-      data: { sum: '102000', difference: '2000', unit: '元' },
+      data: { sum: '102,000', difference: '2,000', unit: '元' },
     },
     {
       name: 'fiscal blank, other too small',
