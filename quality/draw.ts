@@ -9,7 +9,7 @@ import type { DrawStyle } from './draw/style';
 import type { RepairedTable } from './table';
 
 export { gridText } from './draw/pen';
-export type { Drawn, FieldKey, Place } from './draw/pen';
+export type { Drawn, FieldKey } from './draw/pen';
 export type { LevelStyle } from './draw/indicators';
 export type { Typing } from './draw/typing';
 

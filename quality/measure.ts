@@ -12,6 +12,7 @@ import { bookFaults, faults } from './faults';
 import type { BookFault, Fault, Faulty } from './faults';
 import { bySpot, hasPlace, judge } from './judge';
 import type { Consequence, Expectation } from './faults/fault';
+import { rightSummary } from './faults/workbook';
 import { createRandom, seedOf } from './random';
 import type { RepairedTable } from './table';
 import { Tallier } from './tally';
@@ -72,7 +73,11 @@ class Measurement {
     for (let i = 0; i < tables.length; i += SIZE) {
       const form = this.form(layout, typing);
       const pages = tables.slice(i, i + SIZE).map((table) => ({ table }));
-      const book = drawBook(pages, form);
+      const summary = rightSummary(
+        pages.map(({ table }) => table),
+        layout,
+      );
+      const book = drawBook(pages, form, summary);
       const result = await this.check(book);
       const read = result.tables;
       if (read.length < pages.length)

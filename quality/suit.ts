@@ -4,7 +4,7 @@ import type { RepairedTable } from './table';
 const SERIAL_LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 
 /** A code of its own for a table whose form has none: division 130303, the year, a serial number of 13. */
-export function codeFor(index: number, year: string): string {
+function codeFor(index: number, year: string): string {
   const check = SERIAL_LETTERS[(index * 7) % SERIAL_LETTERS.length]!;
   return `130303${year}P${String(400_000 + index * 37).padStart(11, '0')}${check}`;
 }

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { budgetSentence } from '../draw/source';
 import type { RepairedTable } from '../table';
 import type { Consequence, Fault, Faulty } from './fault';
-import { amountIn, decimalOf, isCost, measureOf, writeLike } from './rows';
+import { decimalOf, writeLike } from './rows';
 
 /** Forms with amounts in cells of their own. */
 const CELLS = ['hebei-2021', 'national-project', 'national-project-term', 'tianjin', 'shanghai', 'flat-list'];
@@ -294,12 +294,3 @@ export const budgetFaults: readonly Fault[] = [
   ...B07,
   ...B09,
 ];
-
-/** Whether a table has a cost that is the whole budget. */
-export const hasWholeCost = (table: RepairedTable): boolean =>
-  table.rows.some((row, index) => {
-    const measure = measureOf(row.value);
-    const place = { row, index, measure };
-    const amount = measure && isCost(place) ? amountIn(measure, table.unit === '元' ? '元' : '万元') : null;
-    return amount !== null && amount.eq(decimalOf(table.total) ?? -1);
-  });

@@ -8,7 +8,7 @@ import { valueFaults } from './values';
 import { weightFaults } from './weights';
 import { bookFaults } from './workbook';
 
-export type { BookFault, Fault, Faulty, FaultyBook } from './fault';
+export type { BookFault, Fault, Faulty } from './fault';
 export { bookFaults };
 
 /** Every fault of a single table. */

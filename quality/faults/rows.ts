@@ -19,7 +19,7 @@ export interface Place {
 
 const MEASURE = /^([=≥≤]?)(-?\d[\d,]*(?:\.\d+)?)([^\d:~–年月日前后内]*|[^\d:~–]*\/[^:~–]*)$/;
 
-export function measureOf(value: string): Measure | null {
+function measureOf(value: string): Measure | null {
   if (/[年月日]\d|[月日年]底|前$/.test(value)) return null;
   const match = MEASURE.exec(value);
   return match ? { sign: match[1]!, figures: match[2]!, unit: match[3]! } : null;

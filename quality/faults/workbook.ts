@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { DrawLayout } from '../draw';
 import type { RepairedRow, RepairedTable } from '../table';
 import type { BookFault, Consequence, FaultyBook, Summary } from './fault';
 import { PROJECT_LAYOUTS, TITLED } from './layouts';
@@ -232,6 +233,9 @@ const I20 = [
   }),
 ];
 
+/** Forms that give each project's budget, as a summary sheet does. */
+const SUMMED: readonly DrawLayout[] = ['hebei-2021', 'national-project', 'tianjin'];
+
 const summaryOf = (tables: readonly RepairedTable[]): { rows: Summary['rows']; total: Big } | null => {
   const amounts = tables.map(({ total }) => decimalOf(total));
   if (amounts.some((amount) => amount === null) || new Set(tables.map(({ unit }) => unit)).size > 1)
@@ -243,7 +247,7 @@ const summaryOf = (tables: readonly RepairedTable[]): { rows: Summary['rows']; t
 const totalled = (variant: string, wrong: (total: Big, first: Big) => Big): BookFault => ({
   code: 'B08',
   variant,
-  layouts: ['hebei-2021', 'national-project', 'tianjin'],
+  layouts: SUMMED,
   inject(tables): FaultyBook | null {
     const summary = summaryOf(tables);
     const first = decimalOf(tables[0]?.total ?? '');
@@ -267,8 +271,8 @@ const B08 = [
 /** C02–C04, C08, C09, I20, B08: several tables of a workbook. */
 export const bookFaults: readonly BookFault[] = [...C02, ...C03, ...C04, ...C08, ...C09, ...I20, ...B08];
 
-/** A summary sheet that is right, for a clean copy. */
-export function rightSummary(tables: readonly RepairedTable[]): Summary | null {
-  const summary = summaryOf(tables);
+/** A summary sheet that is right, for clean copies in the forms that have one. */
+export function rightSummary(tables: readonly RepairedTable[], layout: DrawLayout): Summary | null {
+  const summary = SUMMED.includes(layout) ? summaryOf(tables) : null;
   return summary && { rows: summary.rows, total: summary.total.toFixed() };
 }

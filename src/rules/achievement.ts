@@ -19,7 +19,7 @@ const SAME: Readonly<Record<string, string>> = { 日: '天', 月: '个月', 人�
 const measureOf = (unit: string): string => SAME[unit] ?? unit;
 
 /** Target and actual value as numbers of one unit; null where they have none in common. */
-export function inOneMeasure(
+function inOneMeasure(
   target: IndicatorValue,
   actual: IndicatorValue,
 ): { readonly target: Big; readonly actual: Big } | null {

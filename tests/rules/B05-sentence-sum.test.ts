@@ -1,16 +1,6 @@
 import { B05 } from '../../src/rules/B05-sentence-sum';
 import { testRule } from '../support/rule-tester';
-
-/** tangshan-2024: the budget is a sentence. */
-const sentence = (purpose: string): string => `
-  | 走访慰问项目绩效目标表 | < | < | < | < | < |
-  | 项目编码 | | 项目名称 | 走访慰问 | < | < |
-  | 项目资金主要用途 | ${purpose} | < | < | < | < |
-  | 资金支出计划 | 第一季度 | 第二季度 | 第三季度 | 第四季度 | < |
-  | ^ | 0% | 50% | 75% | 100% | < |
-  | 绩效目标 | 目标1：困难群众温暖过节 | < | < | < | < |
-  | 一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据 |
-  | 产出指标 | 数量指标 | 慰问户数 | 慰问困难群众户数 | ≥200户 | 走访慰问方案 |`;
+import { sentenceBudget as sentence } from '../support/sentence-budget';
 
 testRule(B05, {
   accept: [
