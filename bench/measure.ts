@@ -49,3 +49,7 @@ export function peakMemory(args: readonly string[]): number {
   if (!kilobytes) throw new Error(`No peak memory in: ${stderr}`);
   return Number(kilobytes) / 1024;
 }
+
+/** Of three runs: when garbage is collected differs from run to run. */
+export const medianPeak = (args: readonly string[]): number =>
+  median(Array.from({ length: 3 }, () => peakMemory(args)));

@@ -6,7 +6,7 @@ import { halfAt } from './halves';
 import type { HeaderPart } from './halves';
 import type { HeaderRole } from './labels';
 import { familyOf, kindOf } from './level';
-import { remembering } from './memo';
+import { remembering } from '../values/memo';
 import type { HeaderRow } from './header';
 import { splitValue } from './split-value';
 import type { SplitValue } from './split-value';

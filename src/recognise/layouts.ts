@@ -9,7 +9,7 @@ import tangshan2024 from '../../assets/layouts/tangshan-2024.json';
 import tianjin from '../../assets/layouts/tianjin.json';
 import type { Layout, Mark } from '../model';
 import { foldLabel } from '../values/fold';
-import { remembering } from './memo';
+import { remembering } from '../values/memo';
 import type { Candidate } from './segment';
 
 /** The first whose marks fit is taken; `other` fits any table. */

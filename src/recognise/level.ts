@@ -1,6 +1,6 @@
 import type { Level1, Level2, Located, Profile } from '../model';
 import { foldLabel } from '../values/fold';
-import { remembering } from './memo';
+import { remembering } from '../values/memo';
 
 /** Stems of 一级指标: without 指标, 值, 项目 around them. */
 const LEVEL1: Readonly<Record<Level1, readonly string[]>> = {

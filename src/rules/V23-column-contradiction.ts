@@ -32,10 +32,10 @@ export const V23: TableRule = {
 /** The unit typed behind the number and the one in its own column: "28.8万元" beside %. */
 function judgeUnit(one: ValueCase): Report | null {
   const { value: at, unit: column, name } = one.indicator;
+  if (!column) return null;
   const own = readIndicatorValue(at.raw);
-  const unit = canonicalUnit(foldValue(column?.raw ?? ''));
-  if (!column || own.form !== 'quantity' || own.unit === '' || !isUnit(unit) || own.unit === unit)
-    return null;
+  const unit = canonicalUnit(foldValue(column.raw));
+  if (own.form !== 'quantity' || own.unit === '' || !isUnit(unit) || own.unit === unit) return null;
   // What is counted has many words: 个, 项, 人, 名.
   if (isPercent(own.unit) === isPercent(unit) && !isMoneyUnit(own.unit) && !isMoneyUnit(unit)) return null;
   const data = { name: name.value.trim(), value: at.raw.trim(), unit: column.raw.trim() };

@@ -27,7 +27,8 @@ const COST_KINDS: ReadonlySet<Indicator['kind']> = new Set([
 ]);
 const cases = new WeakMap<TargetTable, readonly ValueCase[]>();
 
-const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ');
+const oneLine = (text: string): string =>
+  text.includes('\n') ? text.trim().replace(/\s*\n\s*/g, ' ') : text.trim();
 
 function quotedValue({ value, operator, unit }: Indicator): string {
   return oneLine(operator || unit ? value.value.text || value.raw : value.raw);

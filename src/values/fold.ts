@@ -1,3 +1,5 @@
+import { remembering } from './memo';
+
 /** Characters that only look different, or that can't be seen: anything that folding could change. */
 const UNUSUAL = /[^\n\x20-\x7e\u3001\u3002\u4e00-\u9fff\u2264\u2265]/;
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202f\u2060\ufeff\u00ad]/g;
@@ -28,16 +30,17 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const LOOK_ALIKE = new RegExp(`[${Object.keys(LOOK_ALIKES).join('')}]`, 'g');
 
 /** Full-width ASCII and the ideographic space, one for one, to their plain forms: `＞９５％` → `>95%`. */
-export const halfWidth = (text: string): string =>
+export const halfWidth = remembering((text) =>
   text
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replaceAll('\u3000', ' ');
+    .replaceAll('\u3000', ' '),
+);
 
 /**
  * Text for comparison: full width → half width, every kind of space → a space, invisible
  * characters gone, line ends → \n, trimmed. Line breaks and inner spaces stay.
  */
-export function foldText(text: string): string {
+export const foldText = remembering((text) => {
   if (!UNUSUAL.test(text)) return text.trim();
   return halfWidth(text)
     .replace(/\r\n?/g, '\n')
@@ -45,14 +48,15 @@ export function foldText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(LOOK_ALIKE, (char) => LOOK_ALIKES[char]!)
     .trim();
-}
+});
 
 /** `foldText` without any white space. */
-export const foldTight = (text: string): string => foldText(text).replace(/\s+/g, '');
+export const foldTight = remembering((text) => foldText(text).replace(/\s+/g, ''));
 
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const LABEL_NOISE = /[\s:*]+|[.,;。、，；]+$/g;
 
 /** A label for comparison: folded, without white space, colons, bracketed parts such as （万元） and final punctuation. */
-export const foldLabel = (text: string): string =>
-  foldText(text).replace(BRACKETED, '').replace(LABEL_NOISE, '');
+export const foldLabel = remembering((text) =>
+  foldText(text).replace(BRACKETED, '').replace(LABEL_NOISE, ''),
+);

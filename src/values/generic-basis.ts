@@ -1,4 +1,5 @@
 import { foldTight } from './fold';
+import { remembering } from './memo';
 
 /** As whole texts: 培训工作计划 or 冀教师〔2023〕12号文件 name something. */
 const GENERIC = new RegExp(
@@ -17,11 +18,13 @@ const LISTED = /^(?:国家|行业|历史|计划)标准$/;
 const BETWEEN = /[、;；，,/和及与\n]/;
 const AROUND = /^(?:根据|按照?|依据|参照|结合)|[《》“”"'。.]/g;
 
+const isGeneric = remembering((text) => GENERIC.test(text) && !LISTED.test(text));
+
 /** Whether a basis, or each of several in one cell, says nothing that could be looked up. */
 export function isGenericBasis(raw: string, own: ReadonlySet<string>): boolean {
   const says = (part: string): boolean => {
     const text = foldTight(part).replace(AROUND, '');
-    return text !== '' && !own.has(text) && (!GENERIC.test(text) || LISTED.test(text));
+    return text !== '' && !own.has(text) && !isGeneric(text);
   };
   return foldTight(raw) !== '' && (!says(raw) || !raw.split(BETWEEN).some(says));
 }

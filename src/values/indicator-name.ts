@@ -1,10 +1,12 @@
 import { foldTight } from './fold';
+import { remembering } from './memo';
 
 /** An indicator's name as the judgements below take it: plain width, without white space, stops and a bracketed tail. */
-export const foldName = (raw: string): string =>
+export const foldName = remembering((raw) =>
   foldTight(raw)
     .replace(/[。；，、;,.:]+$/, '')
-    .replace(/\([^()]*\)$/, '');
+    .replace(/\([^()]*\)$/, ''),
+);
 
 /** 率 that are no share of a whole. */
 const OTHER_RATES =
@@ -26,24 +28,24 @@ const DIMENSIONLESS =
   /指数|系数|倍数|排名|名次|等级|级别|得分|评分|分值|pH|PH|酸碱度|比值|星级|版本|年份|[百千万](?:车|人|人口|户)(?:事故|火灾|死亡|受伤|发[生病案]|犯罪)\S{0,4}率$|能[源效]?(?:使用|利用)?效率|容积率|净推荐值|评价$|(?<!占)比$/;
 
 /** A share by its name (准确率, 占比, 满意度 …), whose value is a percentage; not 效率, 频率, 利率 … */
-export const isRate = (name: string): boolean => RATE.test(name) && !OTHER_RATES.test(name);
+export const isRate = remembering((name) => RATE.test(name) && !OTHER_RATES.test(name));
 
 /** A count by its name (人数, 次数, 数量 …); not 人数比例 or 满意度人员占总职工人数. */
-export const isCount = (name: string): boolean => COUNT.test(name) && !RATIO.test(name);
+export const isCount = remembering((name) => COUNT.test(name) && !RATIO.test(name));
 
 /** Whether the name speaks of money. */
-export const isMoney = (name: string): boolean => MONEY.test(name);
+export const isMoney = remembering((name) => MONEY.test(name));
 
 export const isSatisfaction = (name: string): boolean => SATISFACTION.test(name);
 
 /** A change against an earlier figure: may exceed 100 % or be negative. */
-export const isGrowth = (name: string): boolean => GROWTH.test(name);
+export const isGrowth = remembering((name) => GROWTH.test(name));
 
 /** Whether 100 % is not the most that can be reached: growth, and plans that can be surpassed. */
-export const mayExceedWhole = (name: string): boolean => isGrowth(name) || SURPASSABLE.test(name);
+export const mayExceedWhole = remembering((name) => isGrowth(name) || SURPASSABLE.test(name));
 
 /** The more the better: satisfaction, 及时率, 覆盖率 … */
-export const isMoreTheBetter = (name: string): boolean => MORE_THE_BETTER.test(name);
+export const isMoreTheBetter = remembering((name) => MORE_THE_BETTER.test(name));
 
 /** 3A等级占比 is a share for all its grades. */
 const SHARE_OF = /(?:占比|比例|比重)[。；，、;,.\s]*$/;
@@ -65,8 +67,8 @@ const COUNTED: readonly (readonly [RegExp, string])[] = [
 const COUNTED_BY = /([台辆套份家所项间处座名例头篇件条盏棵株册期])数$/;
 
 /** The unit that a name itself tells: 人数 → 人, 准确率 → %; null when it doesn't. */
-export function impliedUnit(name: string): string | null {
+export const impliedUnit = remembering((name): string | null => {
   if (isRate(name)) return '%';
   if (!isCount(name)) return null;
   return COUNTED.find(([ending]) => ending.test(name))?.[1] ?? COUNTED_BY.exec(name)?.[1] ?? null;
-}
+});

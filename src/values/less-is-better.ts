@@ -1,4 +1,5 @@
 import { isGrowth } from './indicator-name';
+import { remembering } from './memo';
 
 const BAD =
   '差错|错误|出错|失业|死亡|伤亡|发病|患病|致残|事故|投诉|辍学|失学|返贫|致贫|离职|流失|成灾|受害|故障|不合格|违规|超标|逾期|超期|漏检|误报|返工|差评|复发';
@@ -16,9 +17,11 @@ const PROMPT =
   /(?:响应|反应|修复|恢复|办结|办理|审批|审核|抢修|出动|到达|处置|整改|出具|等候|等待|反馈|清运|受理|抢通)(?:时限|时间|时长|天数)$/;
 
 /** The less the better, by its name: 差错率, 责任事故起数, 污染物浓度; not a fall, and not what is done about it. */
-export const isLessTheBetter = (name: string): boolean =>
-  !isGrowth(name) &&
-  (BAD_RATE.test(name) || POLLUTION.test(name) || (BAD_COUNT.test(name) && !ABOUT_IT.test(name)));
+export const isLessTheBetter = remembering(
+  (name) =>
+    !isGrowth(name) &&
+    (BAD_RATE.test(name) || POLLUTION.test(name) || (BAD_COUNT.test(name) && !ABOUT_IT.test(name))),
+);
 
 /** The sooner the better, by its name: 响应时间, 办结时限; not 保存时限, 公示时限. */
 export const isSoonerTheBetter = (name: string): boolean => PROMPT.test(name) && !/提前/.test(name);
