@@ -41,6 +41,7 @@ const reportMessages = {
   'summary.failed': '{count} 个文件无法检查。',
   'verdict.ready': '可以提交',
   'verdict.readyWarnings': '可以提交，{warnings} 处警告请再看一遍',
+  'verdict.noneNew': '没有新的错误；基线里原有的 {known} 处错误还在',
   'verdict.limited': '所选规则没有发现错误',
   'verdict.partly': '已检查的表没有错误，但有 {failed} 个文件无法检查',
   'verdict.excess': '有 {warnings} 处警告，超过了允许的 {allowed} 处',

@@ -21,6 +21,8 @@ export interface FileDigest {
   /** Findings listed that have a safe fix. */
   readonly safe: number;
   readonly ignored: number;
+  /** Errors that a baseline covers. */
+  readonly knownErrors: number;
   /** Ignores inside the workbook that can't be read. */
   readonly unusable: NonNullable<CheckedFile['unusable']> | null;
   readonly ignoreProblems: CheckedFile['ignoreProblems'];
@@ -69,6 +71,8 @@ export function digestFile(file: CheckedFile): FileDigest {
     rules,
     safe: findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length,
     ignored: ignored.length,
+    knownErrors: ignored.filter(({ reason, severity }) => reason === undefined && severity === 'error')
+      .length,
     unusable: unusable ?? null,
     ignoreProblems,
   };
@@ -80,13 +84,14 @@ export function sumDigests(
 ): Omit<FileDigest, 'path' | 'unusable' | 'ignoreProblems'> {
   const counts = { error: 0, warning: 0, info: 0 };
   const rules: Record<RuleCode, number> = {};
-  let [tables, safe, ignored] = [0, 0, 0];
+  let [tables, safe, ignored, knownErrors] = [0, 0, 0, 0];
   for (const file of files) {
     for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += file.counts[severity];
     for (const [rule, count] of Object.entries(file.rules)) rules[rule] = (rules[rule] ?? 0) + count;
     tables += file.tables;
     safe += file.safe;
     ignored += file.ignored;
+    knownErrors += file.knownErrors;
   }
-  return { tables, counts, rules, safe, ignored };
+  return { tables, counts, rules, safe, ignored, knownErrors };
 }

@@ -57,9 +57,11 @@ function fileText(file: CheckedFile, painter: Painter): string {
 
   let sheet: string | null = null;
   let clean = 0;
+  const ignored = new Set(file.ignored.map((finding) => finding.table));
   file.tables.forEach((table, index) => {
     const findings = byTable.get(index);
-    if (!findings) return void clean++;
+    // What is ignored is no less a finding.
+    if (!findings) return void (ignored.has(index) || clean++);
     if (table.range.sheet !== sheet) lines.push(`  ${painter.strong((sheet = table.range.sheet))}`);
     lines.push(`    ${painter.strong(describeTable(table))}`);
     for (const finding of findings) lines.push(...findingLines(finding, file, painter));

@@ -93,6 +93,12 @@ describe('verdict', () => {
 
   test.each([
     ['✓ 可以提交', [file([])], {}],
+    [
+      '✓ 没有新的错误；基线里原有的 1 处错误还在',
+      [file([], { ignored: [finding({ severity: 'error' }), finding()] })],
+      {},
+    ],
+    ['✓ 可以提交', [file([], { ignored: [{ ...finding({ severity: 'error' }), reason: '统一口径' }] })], {}],
     ['✓ 可以提交，1 处警告请再看一遍', [file([finding()])], {}],
     ['✗ 还有 2 处错误', [file([finding({ severity: 'error' }), finding({ severity: 'error' })])], {}],
     ['✗ 没有找到可以检查的绩效目标表', [file([], { tables: [] })], {}],
@@ -104,5 +110,8 @@ describe('verdict', () => {
 
   test('tables without findings are counted', () => {
     expect(textReport(run([file([finding()], { tables: [table, table] })]))).toContain('1 张表没有发现问题');
+    const ignored = [finding({ table: 1 })];
+    const shown = textReport(run([file([finding()], { tables: [table, table], ignored })]));
+    expect(shown).not.toContain('没有发现问题');
   });
 });
