@@ -11,6 +11,7 @@ export function contextOf(tables: readonly TargetTable[], options: CheckOptions)
   return {
     tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
     budgetYear: options.budgetYear ?? budgetYearOf(tables),
+    isYearSet: options.budgetYear !== undefined,
     weightSum: (table) => options.weightSum ?? presetOf(table.preset).weightSum,
     genericBases: options.genericBases ?? [],
     extraUnits: options.extraUnits ?? [],

@@ -7,7 +7,7 @@ export interface Preset {
   readonly title: string;
   /** The framework its forms follow, where they all follow one. */
   readonly profile?: Profile;
-  /** What all weights of a table add up to; null: 90 and 100 are both fine. */
+  /** What all weights of a table add up to; null: 80, 90 and 100 are all fine. */
   readonly weightSum: string | null;
   /** Where it differs from the rules' own; `off` leaves the rule out. */
   readonly severities: Readonly<Record<RuleCode, Severity | 'off'>>;

@@ -71,7 +71,7 @@ function* judgeAll(table: TargetTable, weights: readonly Weight[], context: Rule
   const sum = totalOf(weights);
   const wanted = context.weightSum(table);
   if (addsUp(sum, weights, wanted)) return;
-  const data = { sum: shown(sum), wanted: wanted ?? '90或100' };
+  const data = { sum: shown(sum), wanted: wanted ?? '80、90或100' };
   yield blank > 0
     ? report('I21.partly', at, 'indicator.weight', { ...data, count: blank })
     : report('I21.sum', at, 'indicator.weight', data);

@@ -37,7 +37,9 @@ export interface RuleContext {
   readonly tolerance: string;
   /** Year of the budget: set by the user, else the one that most of the workbook's tables name. */
   readonly budgetYear: number | null;
-  /** What all weights of a table of this preset add up to, `90` or `100`; null: either is fine. Decimal. */
+  /** Whether the user has set that year: it is not to be doubted then. */
+  readonly isYearSet: boolean;
+  /** What all weights of a table of this preset add up to, `90` or `100`; null: any usual one is fine. Decimal. */
   readonly weightSum: (table: TargetTable) => string | null;
   /** 指标值确定依据 that say nothing, besides those every office knows. */
   readonly genericBases: readonly string[];

@@ -19,6 +19,14 @@ testRule(C03, {
   ],
   reject: [
     {
+      name: 'many are later, but the year was set',
+      grid: [code('22'), code('23'), code('23')],
+      options: in2022,
+      at: ['表2!B1', '表3!B1'],
+      messageId: 'C03.later',
+      severity: 'error',
+    },
+    {
       grid: code('21'),
       options: in2022,
       at: 'B1',

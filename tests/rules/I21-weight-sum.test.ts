@@ -54,7 +54,7 @@ testRule(I21, {
       at: 'E1',
       messageId: 'I21.sum',
       severity: 'warning',
-      data: { sum: '95', wanted: '90或100' },
+      data: { sum: '95', wanted: '80、90或100' },
       fixed: null,
     },
     {
