@@ -50,9 +50,12 @@ export const isMoreTheBetter = remembering((name) => MORE_THE_BETTER.test(name))
 /** 3A等级占比 is a share for all its grades. */
 const SHARE_OF = /(?:占比|比例|比重)[。；，、;,.\s]*$/;
 
+/** What a name that was cut off, or closed by a stop, may end with. */
+const LOOSE_END = /(?:[。；，、;,.\s]|以及|(?<!目)的|[(（][^()（）]*)+$/;
+
 /** Whether a bare number is a whole value: 指数, 排名, 得分 …, or the unit stands in the name: "次数（次）". */
 export const needsNoUnit = (rawName: string): boolean =>
-  (DIMENSIONLESS.test(rawName.replace(/[。；，、;,.\s]+$/, '')) && !SHARE_OF.test(rawName)) ||
+  (DIMENSIONLESS.test(rawName.replace(LOOSE_END, '')) && !SHARE_OF.test(rawName)) ||
   /[(（][^()（）]{1,8}[)）]\s*$/.test(rawName);
 
 const COUNTED: readonly (readonly [RegExp, string])[] = [
