@@ -19,6 +19,9 @@ testRule(I15, {
       '公厕达标率',
       '松材线虫病发生面积',
       '蓝天保卫战达标',
+      '无纸化办公比例',
+      '电子化办公比例',
+      '电子公文流转率',
     ].map((name) => row(name, '≥90%')),
     {
       name: 'the description tells',
