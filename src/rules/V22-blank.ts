@@ -22,7 +22,7 @@ export const V22 = valueRule(
     if (value.text === '') {
       return report('V22.blank', indicator.value, 'indicator.value', { name: quoted.name, example });
     }
-    if (value.text === '无' && meansNone(name)) {
+    if (/^暂?无$/.test(value.text) && meansNone(name)) {
       return report('V22.zero', indicator.value, 'indicator.value', quoted, { severity: 'info' });
     }
     return /^不(?:适用|涉及)$/.test(value.text)

@@ -9,7 +9,7 @@ import { canonicalUnit, isUnit } from './unit';
 const NUMBER = '-?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 const LEADING_NUMBER = new RegExp(`^${NUMBER}`);
 const RANGE = new RegExp(`^(${NUMBER})([^\\d]{0,6}?)(?:-|–|—+|~|～|至|到)(${NUMBER.replace('-?', '')})(.*)$`);
-const BLANK = /^(?:无|空|不适用|不涉及|[/\\]+|[-–—]+)?$/;
+const BLANK = /^(?:暂?无|空|不适用|不涉及|[/\\]+|[-–—]+)?$/;
 /** Not between two figures or two Latin words. */
 const NEEDLESS_SPACE = /(?<![\w%]) | (?!\w)|(?<=\d) (?=[A-Za-z])/g;
 const TRAILING_PUNCTUATION = /[。，；、．.,;:!]+$/;
