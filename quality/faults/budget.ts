@@ -112,7 +112,7 @@ const B03: Fault[] = [
 
 /** A sentence for the purpose of a form without cells for the amounts. */
 const sentence = (
-  code: 'B04' | 'B05',
+  code: 'B04' | 'B05' | 'B07',
   variant: string,
   severity: Faulty['severity'],
   write: (table: RepairedTable, total: Big, fiscal: Big) => string | null,
@@ -129,16 +129,12 @@ const sentence = (
   },
 });
 
-const uncounted: readonly Consequence[] = [
-  { code: 'B07', why: 'a sentence without the amount says no budget at all' },
-];
 const B04: Fault[] = [
   sentence(
     'B04',
     'no 预算数',
     'warning',
     ({ fiscal, unit, purpose }) => `财政资金${fiscal}${unit}。${purpose}`,
-    uncounted,
   ),
   sentence(
     'B04',
@@ -152,7 +148,6 @@ const B04: Fault[] = [
   sentence('B04', '区级资金', 'warning', ({ total, unit, purpose }, whole, part) =>
     whole.eq(part) ? `预算数${total}${unit}。其中：区级资金${total}${unit}。${purpose}` : null,
   ),
-  sentence('B04', 'the purpose only', 'warning', ({ purpose }) => purpose, uncounted),
 ];
 const B05: Fault[] = [
   sentence('B05', '财政资金 half of it', 'error', (table, _, fiscal) =>
@@ -228,6 +223,9 @@ const B06: Fault[] = [
 ];
 
 const B07: Fault[] = [
+  sentence('B07', 'the purpose only', 'error', ({ purpose }) =>
+    /[\d百千万]元|万/.test(purpose) ? null : purpose,
+  ),
   amounts('B07', 'total blank', { at: ['total'], severity: 'error' }, () => ({ total: '' }), CELLS),
   amounts('B07', 'all blank', { at: ['total'], severity: 'error' }, () => ({
     total: '',

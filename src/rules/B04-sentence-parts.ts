@@ -1,5 +1,6 @@
 import type { Amount } from '../model';
 import { readBudgetSentence } from '../values/budget-sentence';
+import { namesAmount } from './amounts';
 import { report } from './rule';
 import type { TableRule } from './rule';
 
@@ -12,8 +13,8 @@ export const B04: TableRule = {
   sources: [],
   scope: 'table',
   *check({ budget, purpose }) {
-    // A blank cell is B07's.
-    if (budget?.form !== 'sentence' || !purpose || purpose.raw.trim() === '') return;
+    // Without any amount: B07.
+    if (budget?.form !== 'sentence' || !purpose || !namesAmount(purpose)) return;
     const { total, sources, isClear } = readBudgetSentence(purpose.raw);
     if (!total) {
       yield report('B04.total', purpose, 'purpose', {});

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { TargetTable } from '../model';
 import { isNoAmount } from '../values/amount';
-import { amountCells, isBlankCell } from './amounts';
+import { amountCells, namesAmount } from './amounts';
 import { isUncalculated, report } from './rule';
 import type { TableRule } from './rule';
 
@@ -15,7 +15,7 @@ export const B07: TableRule = {
   scope: 'table',
   *check(table) {
     const { budget, purpose } = table;
-    if (budget?.form === 'sentence' && purpose && isBlankCell(purpose) && !isUncalculated(purpose)) {
+    if (budget?.form === 'sentence' && purpose && !namesAmount(purpose) && !isUncalculated(purpose)) {
       if (hasIndicators(table)) {
         yield report('B07.blank', purpose, 'purpose', { count: table.indicators.length });
       }

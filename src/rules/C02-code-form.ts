@@ -6,8 +6,12 @@ import type { Book, Report, WorkbookRule } from './rule';
 
 /** Cells that say there is no code. */
 const NONE = /^(?:[-—–―─/\\*]+|无|暂无|没有|空|待定|待编|待填|暂无编码|无编码|新增)?$/;
-/** What only a code can be, however it was spoilt: it begins with division and year, or became a number. */
-const ALIKE = /^\d{8}[0-9A-Za-z-]{9,17}$|^\d\d[0-9A-Za-z]{19}$|^\d(?:\.\d+)?E\+(?:1\d|2\d)$/;
+/** What only a code can be, however it was spoilt: it begins with division and year. */
+const ALIKE = /^\d{8}[0-9A-Za-z-]{9,17}$|^\d\d[0-9A-Za-z]{19}$|^[1-6]\d{5}2\d[A-Z][0-9A-Za-z]{4,11}$/;
+/** A code that became a number. */
+const NUMBER = /^\d(?:\.\d+)?[Ee]\+?[12]\d$/;
+/** A word in place of the code: codes of other regions have digits. */
+const WORD = /^[\u4e00-\u9fff]+$/;
 const LENGTH = 21;
 
 type Found = Report & { readonly table: number | null };
@@ -55,16 +59,22 @@ function forBook({ tables }: Book, blank: readonly Coded[]): Found {
   return { ...found, table: null };
 }
 
-/** Other regions may have codes of their own: only what is nearly a code, or stands among codes, is malformed. */
+/** Other regions may have codes of their own: only what is nearly a code, no code at all, or stands among codes, is malformed. */
 function* malformed(filled: readonly Coded[]): Iterable<Found> {
   const amongCodes = filled.some(({ text }) => readCode(text) !== null);
   for (const { at, text, index } of filled) {
-    if (readCode(text) || !(amongCodes || ALIKE.test(text))) continue;
-    const found =
-      text.length === LENGTH
-        ? report('C02.form', at, 'code', { code: at.value.trim() })
-        : report('C02.length', at, 'code', { code: at.value.trim(), length: text.length });
-    yield { ...found, table: index };
+    if (readCode(text)) continue;
+    const code = at.value.trim();
+    if (NUMBER.test(text)) yield { ...report('C02.number', at, 'code', { code }), table: index };
+    else if (WORD.test(text)) yield { ...report('C02.word', at, 'code', { code }), table: index };
+    else if (amongCodes || ALIKE.test(text)) {
+      const { length } = text;
+      const found =
+        length === LENGTH
+          ? report('C02.form', at, 'code', { code })
+          : report('C02.length', at, 'code', { code, length });
+      yield { ...found, table: index };
+    }
   }
 }
 

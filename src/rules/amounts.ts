@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Amount, AmountUnit, Budget, Located, TargetTable } from '../model';
 import { amountIn } from '../values/amount';
+import { foldTight } from '../values/fold';
 
 type AmountField = 'budget.total' | 'budget.fiscal' | 'budget.other';
 export type AmountCell = Located<Amount | null>;
@@ -22,6 +23,13 @@ export function amountCells(budget: Budget): LabelledAmount[] {
 }
 
 export const isBlankCell = (at: Located<unknown>): boolean => at.raw.trim() === '';
+
+/** 20万元, 预算数20, 二十万元; not the 万元 of a form that was left blank. */
+const AMOUNT =
+  /[\d一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟][余多]?(?:万|亿|元)|[¥￥]\d|(?:预算|资金|总额|数额|金额)[^\d,。;]{0,6}(?!\d{4}年)\d/;
+
+/** Whether a sentence names any amount of money. */
+export const namesAmount = ({ raw }: Located<unknown>): boolean => AMOUNT.test(foldTight(raw));
 
 /** Unit that the table's amounts are given in; null when the form names none. */
 export const unitOf = (table: TargetTable): AmountUnit | null => table.amountUnit?.value ?? null;

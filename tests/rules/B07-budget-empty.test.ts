@@ -16,7 +16,8 @@ testRule(B07, {
         | ^ | 产出指标 | 数量指标 | 走访户数 | ≥50户 | 50户 | 90 | 90 |`,
     },
     sentence('预算数20万元。其中：财政资金20万元。'),
-    { name: 'a sentence without the budget: B04', grid: sentence('主要用于走访慰问') },
+    { name: 'a sentence without 预算数: B04', grid: sentence('财政资金20万元，用于走访慰问') },
+    { name: 'an amount in Chinese figures: B04', grid: sentence('预算数二十万元，用于走访慰问') },
     { name: 'not yet calculated', grid: '| 预算数 | {=D1} | 其中：财政资金 | 20 | 其他资金 | 0 |' },
     '| 预算数 | 20 | 其中：财政资金 | 20 | 其他资金 | 0 |',
     { name: 'only other funds', grid: '| 预算数 | 20 | 其中：财政资金 | 0 | 其他资金 | 20 |' },
@@ -30,6 +31,19 @@ testRule(B07, {
     },
   ],
   reject: [
+    {
+      name: 'a sentence without an amount',
+      grid: sentence('主要用于走访慰问'),
+      at: 'B3',
+      messageId: 'B07.blank',
+      severity: 'error',
+    },
+    {
+      name: 'only the unit',
+      grid: sentence('预算数 万元。其中：财政资金 万元。用于2024年走访'),
+      at: 'B3',
+      messageId: 'B07.blank',
+    },
     { name: 'no sentence', grid: sentence(''), at: 'B3', messageId: 'B07.blank', fixed: null },
     {
       grid: '| 预算数 | | 其中：财政资金 | 20 | 其他资金 | 0 |',
