@@ -4,7 +4,7 @@ import { isPercent } from '../values/unit';
 import { report } from './rule';
 import { rewrite, valueRule } from './value-rule';
 
-const PERCENT_IN_WORDS = /\d%?\(?百分[比率数号]|百分之\d/;
+const PERCENT_IN_WORDS = /\d%?\(?百分[比率数号]|百分[之比率]\d/;
 
 /** 百分比 in the place of %, as the official system's export joins it. A count is V10's case. */
 export const V04 = valueRule(

@@ -1,4 +1,4 @@
-import { tidy, untidiness } from '../values/tidy';
+import { hasTornFigures, tidy, untidiness } from '../values/tidy';
 import { isOptionList, isPlaceholder } from '../values/wording';
 import { report } from './rule';
 import { rewrite, valueRule } from './value-rule';
@@ -21,7 +21,7 @@ export const V21 = valueRule(
     if (fault === null || isOptionList(value.text) || isPlaceholder(value.text)) return null;
     const normal = tidy(raw);
     const data = { value: quoted.value, normal };
-    const more = { fixes: rewrite(one, 'safe', normal) };
+    const more = { fixes: rewrite(one, hasTornFigures(raw) ? 'offer' : 'safe', normal) };
     return fault === 'stop'
       ? report('V21.stop', indicator.value, 'indicator.value', data, more)
       : report('V21.space', indicator.value, 'indicator.value', data, more);

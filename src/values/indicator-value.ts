@@ -34,7 +34,7 @@ interface Measure {
 function readMeasure(text: string): Measure | null {
   const lead = leadingOperator(text);
   const body = lead ? text.slice(lead.text.length) : text;
-  const percent = /^百分之(\d.*)$/.exec(body);
+  const percent = /^百分[之比率](\d.*)$/.exec(body);
   const rest = percent ? percent[1]! : body;
   const tail = trailingOperator(rest);
   const core = tail ? rest.slice(0, -tail.text.length) : rest;

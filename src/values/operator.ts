@@ -89,6 +89,10 @@ const PREFIX = new RegExp(`^(?:${alternatives(PREFIXES)})`);
 const SUFFIX = new RegExp(`(?:${alternatives(SUFFIXES)})$`);
 const GLYPHS = /^[≥≤=<>≧⩾≮﹥≦⩽≯﹤﹦]+$/;
 
+const SIGN = '[≥≤=<>≧⩾≮﹥≦⩽≯﹤﹦]';
+const SIGN_BEHIND = new RegExp(`^${SIGN}*\\d[\\d.,]*[^\\d≥≤=<>]{0,6}${SIGN}+$`);
+const SIGN_AND_FIGURE = new RegExp(`^${SIGN}+\\d`);
+
 export interface OperatorWord {
   readonly text: string;
   readonly operator: Operator | null;
@@ -108,6 +112,12 @@ export function trailingOperator(text: string): OperatorWord | null {
 
 /** The operator a folded cell of an operator column names ("≥", "大于等于"); null for 定性, 正向 … */
 export const operatorNamed = (text: string): Operator | null => PREFIXES[text] ?? SUFFIXES[text] ?? null;
+
+/** Whether a number has a sign too many, or one behind it: "≤≥95%", "95%≥". */
+export function hasStraySign(text: string): boolean {
+  const lead = leadingOperator(text);
+  return SIGN_BEHIND.test(text) || (lead !== null && SIGN_AND_FIGURE.test(text.slice(lead.text.length)));
+}
 
 /** Whether an operator was typed in words ("不低于", "以上"), not as a sign. */
 export const isOperatorInWords = (operatorText: string): boolean =>

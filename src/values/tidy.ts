@@ -5,13 +5,19 @@ const STOPS = /(?<=[^\s。；，、;,.．])(?:\s*[。；，、;,.．])+$/;
 const SIGN = /^[≥≤<>=＞＜＝≧≦⩾⩽]+\s*/;
 const SPACE = /\s+/;
 
+/** "≥2 0人", "≥1 200户": with its sign it can be no span whose dash was lost. */
+const TORN_FIGURES = /^[≥≤<>=＞＜＝]\s*(?:\d{1,3}(?: \d{3})+|\d+(?: \d)+)(?![\d,])(?:\.\d+)?(?! )\D{0,8}$/;
+
 const hasStop = (text: string): boolean => STOPS.test(text) && !/。./.test(text);
 const signOf = (text: string): string => SIGN.exec(text)?.[0] ?? '';
 
-/** Spaces in a quantity, or in a phrase torn apart ("及 时"); never between figures, lines or phrases. */
+/** Whether a space tears a number: joining its figures is a guess, if a good one. */
+export const hasTornFigures = (raw: string): boolean => TORN_FIGURES.test(raw.trim());
+
+/** Spaces in a quantity, or in a phrase torn apart ("及 时"); never between lines, phrases or values. */
 function isTorn(raw: string, body: string): boolean {
   if (!SPACE.test(body)) return false;
-  if (normalForm(raw) !== null) return true;
+  if (normalForm(raw) !== null || hasTornFigures(raw)) return true;
   if (/\d|\n/.test(body)) return false;
   return body.split(SPACE).some((piece) => piece.length <= 2) && !SPACE.test(foldValue(raw));
 }

@@ -56,8 +56,8 @@ export const hasNumber = (text: string): boolean => /\d/.test(text) || COUNTED_I
 
 const MEASURE =
   /(?<![第\d.])\d+(?:\.\d+)?(?:%|‰|万|亿|元|人|次|个(?!月|工作日|季度|自然日)|户|件|台|辆|套|所|家|场|份|篇|处|平方|公里|千米|米|吨|名|例|只|头|亩|公斤|批|项|间|座|条|块|张|册|床|盏|棵|株|期)/;
-/** A comma between figures may only separate thousands. */
-const BETWEEN_VALUES = /[;、\s]|(?<!\d),|,(?!\d{3}(?!\d))|和|及|与/;
+/** A comma between figures may only separate thousands, a slash only stand before a unit: 元/人. */
+const BETWEEN_VALUES = /[;、\s]|\/(?=[≥≤<>=])|(?<!\d),|,(?!\d{3}(?!\d))|和|及|与/;
 
 /** The parts of a cell that each hold a measure of their own; `halfWidthRaw` keeps its line breaks. */
 export const valuesIn = (halfWidthRaw: string): readonly string[] =>

@@ -20,10 +20,27 @@ testRule(V06, {
         | 二级指标 | 三级指标 | 指标值 |
         | 质量指标 | 评分规则 | 得分=实际÷目标 |
         | 质量指标 | 合格率 | ≤ 90%以上 |
+        | 质量指标 | 评分规则 | ≥90分为优，<60分为差 |
+        | 质量指标 | 气温 | 5℃≤t≤10℃ |
       `,
     },
   ],
   reject: [
+    {
+      name: 'signs that contradict each other, come twice or stand behind the number: which is meant is not ours to say',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 质量指标 | 合格率 | ≤≥95% |
+        | 质量指标 | 达标率 | 95%≥ |
+        | 质量指标 | 准确率 | ≥≥95% |
+        | 成本指标 | 运行成本 | 5万元≤ |
+      `,
+      at: ['C2', 'C3', 'C4', 'C5'],
+      messageId: 'V06.straySign',
+      severity: 'info',
+      data: { value: '≤≥95%', example: '≥95%' },
+      fixed: null,
+    },
     {
       name: '＝ becomes =',
       grid: `

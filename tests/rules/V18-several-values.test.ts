@@ -27,6 +27,15 @@ testRule(V18, {
   ],
   reject: [
     {
+      name: 'a slash between two limits',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 成本指标 | 运行成本 | ≤20万元/≤30万元 |
+      `,
+      at: 'C2',
+      data: { count: 2, first: '≤20万元', second: '≤30万元' },
+    },
+    {
       name: 'with only a space between them',
       grid: `
         | 二级指标 | 三级指标 | 指标值 |

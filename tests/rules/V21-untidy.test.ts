@@ -36,6 +36,15 @@ testRule(V21, {
         | 社会效益指标 | 供养水平 | 设施完善 老人得到照顾 |
       `,
     },
+    {
+      name: 'figures that may be two values, a span or a date',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 培训人数 | 2 3人 |
+        | 数量指标 | 慰问户数 | ≥10 20户 |
+        | 时效指标 | 完成时间 | 2024 5 1 |
+      `,
+    },
   ],
   reject: [
     {
@@ -76,6 +85,18 @@ testRule(V21, {
       `,
       at: 'C2',
       fixed: '≥95%',
+    },
+    {
+      name: 'a torn number: only offered',
+      grid: `
+        | 二级指标 | 三级指标 | 指标值 |
+        | 数量指标 | 培训人数 | ≥2 0人 |
+        | 数量指标 | 慰问户数 | ≥1 200户 |
+      `,
+      at: ['C2', 'C3'],
+      messageId: 'V21.space',
+      kind: 'offer',
+      fixed: '≥20人',
     },
     {
       name: 'a torn word',

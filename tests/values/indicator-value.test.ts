@@ -56,6 +56,8 @@ describe('readIndicatorValue', () => {
   test.each([
     ['95百分比', 'quantity||95||%'],
     ['百分之95', 'quantity||95||%'],
+    ['≥百分比95', 'quantity|≥|95||%'],
+    ['百分比95%', 'text||||'],
     ['=100.00(%)', 'quantity|=|100||%'],
   ])('takes 百分比 for %%: %j', (raw, expected) => {
     expect(brief(readIndicatorValue(raw))).toBe(expected);
