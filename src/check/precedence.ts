@@ -30,12 +30,33 @@ const PRECEDENCE: readonly (readonly RuleCode[])[] = [
 /** What else seems to be wrong with a value that stands in the wrong row. */
 const SHIFTED: ReadonlySet<RuleCode> = new Set(['I01', 'I03', 'I04', 'V11', 'V12', 'V17', 'V18', 'V19']);
 
+/** At the cell of the first, the others only repeat in other words what it says. */
+const SILENCED: ReadonlyMap<RuleCode, ReadonlySet<RuleCode>> = new Map([
+  // Several values in one cell are neither a percentage, a number nor a time.
+  ['V18', new Set(['V09', 'V10', 'V20'])],
+  // A percentage is no cost, whichever way it is limited.
+  ['I03', new Set(['I01'])],
+  // Nobody should polish the percentage that a count can't be.
+  ['V10', new Set(['V05'])],
+  // Two units that contradict each other: one of them is wrong for the name, too.
+  ['V23', new Set(['V09'])],
+]);
+
 const RANKS = new Map(PRECEDENCE.flatMap((codes, rank) => codes.map((code) => [code, rank] as const)));
 
 const key = (at: CellAddress): string => `${at.sheet}!${at.row},${at.col}`;
 
-/** Drops findings about a cell for which a rule of higher precedence has already given the cause. */
-export function byPrecedence(findings: readonly Finding[]): readonly Finding[] {
+function withoutSilenced(findings: readonly Finding[]): readonly Finding[] {
+  const silenced = new Set<string>();
+  for (const { rule, address } of findings) {
+    for (const other of SILENCED.get(rule) ?? []) silenced.add(`${other} ${key(address)}`);
+  }
+  return findings.filter(({ rule, address }) => !silenced.has(`${rule} ${key(address)}`));
+}
+
+/** Drops findings about a cell for which another rule has already given the cause. */
+export function byPrecedence(all: readonly Finding[]): readonly Finding[] {
+  const findings = withoutSilenced(all);
   const best = new Map<string, Finding>();
   const ranked = findings
     .filter((finding) => RANKS.has(finding.rule))

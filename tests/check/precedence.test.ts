@@ -34,6 +34,22 @@ test('independent causes both speak', () => {
   expect(kept(finding('V04'), finding('V11'), finding('I01'))).toEqual(['V04', 'V11', 'I01']);
 });
 
+test.each([
+  ['V18', ['V09', 'V20']],
+  ['V18', ['V10']],
+  ['I03', ['I01']],
+  ['V10', ['V05']],
+  ['V23', ['V09']],
+] as const)('%s says what %j would repeat', (cause, repeated) => {
+  const others = repeated.map((rule) => finding(rule));
+  expect(kept(...others, finding(cause))).toEqual([cause]);
+  expect(kept(...others.slice(-1), finding(cause, at(1)))).toEqual([repeated.at(-1), cause]);
+});
+
+test('a cost as a percentage may still be written badly', () => {
+  expect(kept(finding('V04'), finding('V05'), finding('I01'), finding('I03'))).toEqual(['V04', 'V05', 'I03']);
+});
+
 test('a value in the wrong row is only told to be there', () => {
   const shifted = finding('C10', at(0), [at(0), at(1)]);
   expect(kept(shifted, finding('V11', at(1)), finding('I03'), finding('V09'))).toEqual(['C10']);
