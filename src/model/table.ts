@@ -162,6 +162,8 @@ export interface Period {
 /** 资金支出计划: cumulative shares. */
 export interface Schedule {
   readonly label: Located<string>;
+  /** （累计进度%） in a cell of its own, below the label or beside it. */
+  readonly measure: Located<string> | null;
   readonly periods: readonly Period[];
 }
 

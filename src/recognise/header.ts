@@ -1,3 +1,4 @@
+import { isScheduleMeasure } from './labels';
 import type { FrontRole, HeaderRole, LabelReader } from './labels';
 import type { Position, SheetView } from './view';
 import { isCovered, mergeAt } from './view';
@@ -26,10 +27,16 @@ const TALLEST_HEADER = 3;
 /** Blank rows that may part two rows of one header. */
 const WIDEST_GAP = 20;
 
+/** The cell below a label or beside it. */
+const isBesideOrBelow = ({ row, col, right, bottom }: LabelCell, at: Position): boolean =>
+  (at.row === row && at.col === right + 1) || (at.row === bottom + 1 && at.col === col);
+
 /** All labels by row, each row from left to right; a header cell merged over several rows stands in each. */
 export function findLabels(view: SheetView, read: LabelReader): Map<number, LabelCell[]> {
   const byRow = new Map<number, LabelCell[]>();
   const { used, sheet } = view;
+  /** The last label of a schedule: its measure is none of its own. */
+  let schedule: LabelCell | null = null;
   sheet.texts.forEach((texts, i) => {
     const row = used.top + i;
     for (let j = 0; j < texts.length; j++) {
@@ -37,10 +44,12 @@ export function findLabels(view: SheetView, read: LabelReader): Map<number, Labe
       if (!meaning) continue;
       const col = used.left + j;
       if (isCovered(view, row, col)) continue;
+      if (schedule && isBesideOrBelow(schedule, { row, col }) && isScheduleMeasure(texts[j]!)) continue;
       const area = mergeAt(view, row, col);
       const bottom = area?.bottom ?? row;
       const { label, front, header } = meaning;
       const cell: LabelCell = { row, col, right: area?.right ?? col, bottom, label, front, header };
+      if (front === 'schedule') schedule = cell;
       const last = header && bottom - row < TALLEST_HEADER ? bottom : row;
       for (let r = row; r <= last; r++) {
         const cells = byRow.get(r);

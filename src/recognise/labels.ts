@@ -21,11 +21,19 @@ const AMOUNT_UNIT: Meaning = { label: '单位', front: 'amountUnit', header: nul
 /** 其中：财政拨款, 1.财政拨款. */
 const LEAD = /^(?:其中|\d+[.、])/;
 const LONGEST = 40;
+/** （累计进度%）, with the usual typo: wholly in brackets, so that nothing is left of it when folded. */
+const MEASURE = /^[([【]累[计进]进度[(]?%?[)]?[)\]】]$/;
+const SCHEDULE: Meaning = { label: '累计进度', front: 'schedule', header: null };
+
+/** Whether the text only says what a schedule's shares are. */
+export const isScheduleMeasure = (text: string): boolean =>
+  text.includes('进度') && MEASURE.test(foldTight(text));
 
 function meaningOf(text: string, { meanings }: Vocabulary): Meaning | null {
   const label = foldLabel(text);
   const known = meanings.get(label) ?? (LEAD.test(label) ? meanings.get(label.replace(LEAD, '')) : undefined);
   if (known) return known;
+  if (isScheduleMeasure(text)) return SCHEDULE;
   const unit = text.includes('位') ? UNIT_LABEL.exec(foldTight(text))?.[1] : undefined;
   return unit !== undefined && (unit === '' || unit.endsWith('元')) ? AMOUNT_UNIT : null;
 }

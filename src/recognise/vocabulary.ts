@@ -13,8 +13,8 @@ export interface Vocabulary {
 
 const FIRST_HANZI = 0x4e00;
 const LAST_HANZI = 0x9fff;
-/** 单位：万元, 金额单位 …, 其中：财政拨款. */
-const ALWAYS = ['单', '金', '货', '计', '其'];
+/** 单位：万元, 金额单位 …, 其中：财政拨款, （累计进度%）. */
+const ALWAYS = ['单', '金', '货', '计', '其', '累'];
 
 /** Later dictionaries have the last word on what a label means. */
 function meaningsOf(dictionaries: readonly Dictionary[]): Map<string, Meaning> {

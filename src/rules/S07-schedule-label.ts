@@ -13,12 +13,13 @@ export const S07: TableRule = {
   fixable: 'safe',
   scope: 'table',
   *check({ schedule }) {
-    const label = schedule?.label;
-    if (!label || typeof label.stored.value !== 'string') return;
-    const text = label.stored.value.replace(TYPO, '累计');
-    if (text === label.stored.value) return;
-    const value = text.trim().replace(/\s+/g, ' ');
-    const fixes = [fix('safe', 'set.value', { value }, [edit(label, text)])];
-    yield report('S07.typo', label, 'schedule', {}, { cells: [label.address], fixes });
+    for (const label of [schedule?.label, schedule?.measure]) {
+      if (!label || typeof label.stored.value !== 'string') continue;
+      const text = label.stored.value.replace(TYPO, '累计');
+      if (text === label.stored.value) continue;
+      const value = text.trim().replace(/\s+/g, ' ');
+      const fixes = [fix('safe', 'set.value', { value }, [edit(label, text)])];
+      yield report('S07.typo', label, 'schedule', {}, { cells: [label.address], fixes });
+    }
   },
 };

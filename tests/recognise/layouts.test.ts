@@ -93,6 +93,25 @@ describe('hebei-2021', () => {
   });
 });
 
+describe('（累计进度%） of a schedule', () => {
+  const LABELLED = /\| 资金支出计划（累进进度%） \| (.*)\n\| \^ \|/;
+  const drawn = (first: string, second: string) =>
+    TANGSHAN.replace(LABELLED, `| ${first} | $1\n| ${second} |`);
+
+  test.each([
+    ['（累计进度%）', '^', null],
+    ['（累进进度%）', '^', null],
+    ['资金支出计划', '（累计进度%）', 'A5 （累计进度%）'],
+    ['资金支出计划', '(累进进度%)', 'A5 (累进进度%)'],
+  ])('%s over %s', (first, second, measure) => {
+    const { schedule, unread } = only(drawn(first, second));
+    expect(at(schedule!.label)).toBe(`A4 ${first}`);
+    expect(at(schedule!.measure)).toBe(measure);
+    expect(schedule!.periods.map(({ share }) => share.value?.number)).toEqual(['0', '25', '50', '100']);
+    expect(unread).toEqual([]);
+  });
+});
+
 test('tangshan-2024: the budget is a sentence, 效果指标 is benefit', () => {
   const table = only(TANGSHAN);
   expect(table).toMatchObject({ layout: 'tangshan-2024', org: null, amountUnit: null, unread: [] });
