@@ -12,6 +12,7 @@ export function contextOf(tables: readonly TargetTable[], options: CheckOptions)
     tolerance: options.tolerance ?? DEFAULT_TOLERANCE,
     budgetYear: options.budgetYear ?? budgetYearOf(tables),
     isYearSet: options.budgetYear !== undefined,
+    isProfileSet: options.profile !== undefined,
     weightSum: (table) => options.weightSum ?? presetOf(table.preset).weightSum,
     genericBases: options.genericBases ?? [],
     extraUnits: options.extraUnits ?? [],

@@ -40,12 +40,13 @@ export const I05: TableRule = {
   sources: ['财预〔2015〕88号', '财预〔2021〕101号'],
   fixable: 'offer',
   scope: 'table',
-  *check(table) {
+  *check(table, { isProfileSet }) {
+    const isCostApart = table.profile === '2021' && (isProfileSet || table.indicators.some(isUnderCost));
     const seen = new Set<string>();
     for (const half of HALVES) {
       const rows = table.indicators.filter((one) => one.half === half);
       for (const row of rows.keys()) {
-        const found = judge(table, rows, row);
+        const found = judge(table, rows, row, isCostApart);
         // 中期 and 年度 may share a label.
         const key = found && `${found.at.address.row},${found.at.address.col}`;
         if (!found || seen.has(key!)) continue;
@@ -68,7 +69,15 @@ const isOwn = ({ raw }: Located<string>): boolean => raw.trim() !== '';
 const isFollower = (indicator: Indicator, cell: Located<string>): boolean =>
   cell.address.row < indicator.name.address.row;
 
-function judge(table: TargetTable, rows: readonly Indicator[], row: number): Report | null {
+/** Of a table where 成本 surely is a level 1 of its own. */
+const isUnderCost = ({ family }: Indicator): boolean => family === 'cost';
+
+function judge(
+  table: TargetTable,
+  rows: readonly Indicator[],
+  row: number,
+  isCostApart: boolean,
+): Report | null {
   const indicator = rows[row]!;
   const { level1, level2, family, kind } = indicator;
   const name = indicator.name.value.trim();
@@ -83,6 +92,10 @@ function judge(table: TargetTable, rows: readonly Indicator[], row: number): Rep
   }
   if (!isOwn(level2) || isFollower(indicator, level2)) return null;
   if (!kind) return isVariant(level2.value, family) ? null : unknown(table, level2, 'level2');
+  if (isCostApart && kind === 'cost' && family === 'output') {
+    const data = { level2: level2.value.trim(), level1: level1.value.trim() };
+    return report('I05.costApart', level2, 'indicator.level2', data, { severity: 'warning' });
+  }
   const right = FAMILY[kind];
   if (right === family || alsoUnder(kind, table.profile).includes(family)) return null;
   const data = { level2: level2.value.trim(), level1: level1.value.trim(), right: LABELS[right] };

@@ -39,6 +39,8 @@ export interface RuleContext {
   readonly budgetYear: number | null;
   /** Whether the user has set that year: it is not to be doubted then. */
   readonly isYearSet: boolean;
+  /** Whether the user has set the profile for all tables. */
+  readonly isProfileSet: boolean;
   /** What all weights of a table of this preset add up to, `90` or `100`; null: any usual one is fine. Decimal. */
   readonly weightSum: (table: TargetTable) => string | null;
   /** 指标值确定依据 that say nothing, besides those every office knows. */

@@ -1,8 +1,14 @@
 import { I05 } from '../../src/rules/I05-wrong-level';
 import { testRule } from '../support/rule-tester';
 
+const COST_LEFT = `
+        | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+        | 产出指标 | 成本指标 | 慰问成本 | ≤20万元 |`;
+
 testRule(I05, {
   accept: [
+    { name: '成本 under 产出, where nothing is known of 2021', grid: COST_LEFT },
+    { name: 'the framework of 2015 was set', grid: COST_LEFT, options: { profile: '2015' } },
     {
       name: 'the execution of the budget, weighed beside the indicators',
       grid: `
@@ -70,6 +76,22 @@ testRule(I05, {
     },
   ],
   reject: [
+    {
+      name: 'the framework of 2021 was set',
+      grid: COST_LEFT,
+      options: { profile: '2021' },
+      at: 'B2',
+      messageId: 'I05.costApart',
+      severity: 'warning',
+      fixed: null,
+    },
+    {
+      name: '成本 stands at level 1 besides',
+      grid: `${COST_LEFT}
+        | 成本指标 | 经济成本指标 | 改造成本 | ≤20万元 |`,
+      at: 'B2',
+      messageId: 'I05.costApart',
+    },
     {
       name: 'a label that both halves of a form share, once',
       grid: `
