@@ -93,6 +93,22 @@ describe('hebei-2021', () => {
   });
 });
 
+test('shanghai: 项目总目标 is the term’s, 年度总目标 the year’s', () => {
+  const table = only(`
+    | 项目绩效目标申报表 | < | < | < |
+    | 项目名称 | 社区养老 | 项目类别 | 一次性 |
+    | 项目资金总额 | 60 | 年度资金申请总额 | 20 |
+    | 项目总目标 | 三年内建成十处服务点 | < | < |
+    | 年度总目标 | 本年建成三处服务点 | < | < |
+    | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+    | 产出指标 | 数量指标 | 服务点 | =3处 |`);
+  expect([table.layout, table.unread]).toEqual(['shanghai', []]);
+  expect([at(table.term?.goals), at(table.goals)]).toEqual([
+    'B4 三年内建成十处服务点',
+    'B5 本年建成三处服务点',
+  ]);
+});
+
 describe('（累计进度%） of a schedule', () => {
   const LABELLED = /\| 资金支出计划（累进进度%） \| (.*)\n\| \^ \|/;
   const drawn = (first: string, second: string) =>
