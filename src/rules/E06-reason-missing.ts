@@ -2,6 +2,7 @@ import type { Indicator } from '../model';
 import { achievementOf } from './achievement';
 import { figureOf, scoresOf } from './figures';
 import type { Score } from './figures';
+import { isLate } from './lateness';
 import { report } from './rule';
 import type { Report, TableRule } from './rule';
 import { valueCases } from './value-rule';
@@ -32,7 +33,7 @@ export const E06: TableRule = {
 const hasReason = ({ reason }: Indicator): boolean => reason !== null && !NOTHING.test(reason.raw.trim());
 
 function judge(one: ValueCase | undefined): Report | null {
-  if (!one || achievementOf(one)?.isReached !== false) return null;
+  if (!one || (achievementOf(one)?.isReached !== false && !isLate(one.indicator))) return null;
   const { indicator, quoted } = one;
   const { reason, actual } = indicator;
   if (!reason) return null;
