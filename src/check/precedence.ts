@@ -30,12 +30,10 @@ const PRECEDENCE: readonly (readonly RuleCode[])[] = [
 /** What else seems to be wrong with a value that stands in the wrong row. */
 const SHIFTED: ReadonlySet<RuleCode> = new Set(['I01', 'I03', 'I04', 'V11', 'V12', 'V17', 'V18', 'V19']);
 
-/** At the cell of the first, the others only repeat in other words what it says. */
+/** At the cell of the first, the others only repeat in other words what it says; never an error for a warning. */
 const SILENCED: ReadonlyMap<RuleCode, ReadonlySet<RuleCode>> = new Map([
-  // Several values in one cell are neither a percentage, a number nor a time.
-  ['V18', new Set(['V09', 'V10', 'V20'])],
-  // A percentage is no cost, whichever way it is limited.
-  ['I03', new Set(['I01'])],
+  // Several values in one cell are no time.
+  ['V18', new Set(['V20'])],
   // Nobody should polish the percentage that a count can't be.
   ['V10', new Set(['V05'])],
   // Two units that contradict each other: one of them is wrong for the name, too.
