@@ -1,6 +1,5 @@
 import { configCommandMessages } from './cli-config';
-import { fill } from './template';
-import type { Params } from './template';
+import { textsOf } from './template';
 
 /** Everything the command line says apart from findings and errors about files. */
 const cliMessages = {
@@ -113,14 +112,5 @@ const cliMessages = {
   'crash.todo': '请把这句话和出错的文件告诉维护者；加环境变量 JIXIAO_DEBUG=1 再运行可以看到细节。',
 } as const satisfies Record<string, string>;
 
-export type CliMessageId = keyof typeof cliMessages;
-
-type Arguments<Id extends CliMessageId> =
-  Params<(typeof cliMessages)[Id]> extends never
-    ? []
-    : [data: Readonly<Record<Params<(typeof cliMessages)[Id]>, string | number>>];
-
 /** A sentence of the command line; the compiler asks for its parameters. */
-export function cliText<Id extends CliMessageId>(id: Id, ...[data]: Arguments<Id>): string {
-  return fill(cliMessages[id], data ?? {});
-}
+export const cliText = textsOf(cliMessages);

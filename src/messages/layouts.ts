@@ -1,5 +1,4 @@
-import { fill } from './template';
-import type { Params } from './template';
+import { textsOf } from './template';
 
 /** What `jixiao layouts` says. */
 const layoutMessages = {
@@ -46,14 +45,5 @@ const layoutMessages = {
   incomplete: '其中 {tables} 张表没有读全。',
 } as const satisfies Record<string, string>;
 
-export type LayoutMessageId = keyof typeof layoutMessages;
-
-type Arguments<Id extends LayoutMessageId> =
-  Params<(typeof layoutMessages)[Id]> extends never
-    ? []
-    : [data: Readonly<Record<Params<(typeof layoutMessages)[Id]>, string | number>>];
-
 /** A sentence about layouts; the compiler asks for its parameters. */
-export function layoutText<Id extends LayoutMessageId>(id: Id, ...[data]: Arguments<Id>): string {
-  return fill(layoutMessages[id], data ?? {});
-}
+export const layoutText = textsOf(layoutMessages);

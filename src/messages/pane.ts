@@ -1,5 +1,4 @@
-import { fill } from './template';
-import type { Params } from './template';
+import { textsOf } from './template';
 
 /** Everything the task pane says apart from findings, rules and errors. */
 export const paneMessages = {
@@ -87,14 +86,5 @@ export const paneMessages = {
   'crash.reload': '重新打开面板',
 } as const satisfies Record<string, string>;
 
-export type PaneMessageId = keyof typeof paneMessages;
-
-type Arguments<Id extends PaneMessageId> =
-  Params<(typeof paneMessages)[Id]> extends never
-    ? []
-    : [data: Readonly<Record<Params<(typeof paneMessages)[Id]>, string | number>>];
-
 /** A text of the pane; the compiler asks for its parameters. */
-export function paneText<Id extends PaneMessageId>(id: Id, ...[data]: Arguments<Id>): string {
-  return fill(paneMessages[id], data ?? {});
-}
+export const paneText = textsOf(paneMessages);

@@ -1,5 +1,4 @@
-import { fill } from './template';
-import type { Params } from './template';
+import { textsOf } from './template';
 
 /** Sentences of the HTML report. */
 const pageMessages = {
@@ -53,12 +52,5 @@ const pageMessages = {
   note: '本报告列出可以核对的填写问题，不代替审核意见。',
 } as const satisfies Record<string, string>;
 
-type PageMessageId = keyof typeof pageMessages;
-type PageParams<Id extends PageMessageId> = Params<(typeof pageMessages)[Id]>;
-type Arguments<Id extends PageMessageId> =
-  PageParams<Id> extends never ? [] : [data: Readonly<Record<PageParams<Id>, string | number>>];
-
 /** A sentence of the HTML report; the compiler asks for its parameters. */
-export function pageText<Id extends PageMessageId>(id: Id, ...[data]: Arguments<Id>): string {
-  return fill(pageMessages[id], data ?? {});
-}
+export const pageText = textsOf(pageMessages);

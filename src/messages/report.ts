@@ -1,6 +1,5 @@
 import type { UnrecognisedReason } from '../model';
-import { fill } from './template';
-import type { Params } from './template';
+import { textsOf } from './template';
 
 /** Sentences of the text report, the report sheet and the comments. */
 const reportMessages = {
@@ -71,18 +70,8 @@ const reportMessages = {
   'sheet.header.basis': '检查依据',
 } as const satisfies Record<string, string>;
 
-export type ReportMessageId = keyof typeof reportMessages;
-type ReportParams<Id extends ReportMessageId> = Readonly<
-  Record<Params<(typeof reportMessages)[Id]>, string | number>
->;
-
-type Arguments<Id extends ReportMessageId> =
-  Params<(typeof reportMessages)[Id]> extends never ? [] : [data: ReportParams<Id>];
-
 /** A sentence of the report; the compiler asks for its parameters. */
-export function reportText<Id extends ReportMessageId>(id: Id, ...[data]: Arguments<Id>): string {
-  return fill(reportMessages[id], data ?? {});
-}
+export const reportText = textsOf(reportMessages);
 
 /** Why a sheet was not checked. */
 export const unrecognisedReasons: Readonly<Record<UnrecognisedReason, string>> = {

@@ -11,3 +11,12 @@ export function fill(template: string, data: Readonly<Record<string, string | nu
     return String(value);
   });
 }
+
+type Arguments<Template extends string> =
+  Params<Template> extends never ? [] : [data: Readonly<Record<Params<Template>, string | number>>];
+
+/** The sentences of a list by id; the compiler asks for each one's parameters. */
+export const textsOf =
+  <const Messages extends Readonly<Record<string, string>>>(messages: Messages) =>
+  <Id extends keyof Messages & string>(id: Id, ...[data]: Arguments<Messages[Id]>): string =>
+    fill(messages[id]!, data ?? {});

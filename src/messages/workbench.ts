@@ -1,5 +1,4 @@
-import { fill } from './template';
-import type { Params } from './template';
+import { textsOf } from './template';
 
 /** Everything the workbench page says around the pane. */
 export const workbenchMessages = {
@@ -23,14 +22,5 @@ export const workbenchMessages = {
   'status.cell': '单元格',
 } as const satisfies Record<string, string>;
 
-export type WorkbenchMessageId = keyof typeof workbenchMessages;
-
-type Arguments<Id extends WorkbenchMessageId> =
-  Params<(typeof workbenchMessages)[Id]> extends never
-    ? []
-    : [data: Readonly<Record<Params<(typeof workbenchMessages)[Id]>, string | number>>];
-
 /** A text of the workbench page; the compiler asks for its parameters. */
-export function workbenchText<Id extends WorkbenchMessageId>(id: Id, ...[data]: Arguments<Id>): string {
-  return fill(workbenchMessages[id], data ?? {});
-}
+export const workbenchText = textsOf(workbenchMessages);

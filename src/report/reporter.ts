@@ -1,4 +1,4 @@
-import { countSeverities } from './checked';
+import { countSeverities, SEVERITIES } from './checked';
 import type { CheckedFile, FailedFile, SeverityCounts } from './checked';
 import type { Dimension, RuleCode, Severity } from '../model';
 
@@ -86,7 +86,7 @@ export function sumDigests(
   const rules: Record<RuleCode, number> = {};
   let [tables, safe, ignored, knownErrors] = [0, 0, 0, 0];
   for (const file of files) {
-    for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += file.counts[severity];
+    for (const severity of SEVERITIES) counts[severity] += file.counts[severity];
     for (const [rule, count] of Object.entries(file.rules)) rules[rule] = (rules[rule] ?? 0) + count;
     tables += file.tables;
     safe += file.safe;

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { AmountUnit, Budget, Half, TargetTable } from '../model';
-import { amountIn, convertAmount } from '../values/amount';
+import type { Budget, Half, TargetTable } from '../model';
+import { AMOUNT_UNITS, amountIn, convertAmount } from '../values/amount';
 import { isSaving, isUnitCost } from '../values/cost-name';
 import { foldProject } from '../values/title';
 import { unitOf } from './amounts';
@@ -18,13 +18,6 @@ const OTHER_WHOLE =
   /财政|中央|省|市级|县级|区级|上级|自筹|配套|社会资本|其[他它]资金|投资|造价|概算|合同|累计|分期/;
 /** Projects whose cost is spread over several years. */
 const LASTING = /合同|总投资|概算|分年|分期|[一二三四五]期|跨年|续建|尾款|余款|结转/;
-const UNITS: Readonly<Record<string, AmountUnit>> = {
-  元: '元',
-  万: '万元',
-  万元: '万元',
-  亿: '亿元',
-  亿元: '亿元',
-};
 
 /** A cost of the whole project, in money, that is not its budget. */
 export const I04: TableRule = {
@@ -85,11 +78,12 @@ const restOf = (name: string): string => foldProject(name).replace(GENERIC, '');
 /** Not ≥ and >, which I01 speaks of, nor a price, a standard or what is saved. */
 function isMoneyCost({ indicator, value, name, isCost }: ValueCase): boolean {
   if (!isCost || indicator.kind === 'socialCost' || indicator.kind === 'ecologicalCost') return false;
-  if (value.form !== 'quantity' || !(value.unit in UNITS)) return false;
+  if (value.form !== 'quantity' || !(value.unit in AMOUNT_UNITS)) return false;
   return value.operator !== '≥' && value.operator !== '>' && !isUnitCost(name) && !isSaving(name);
 }
 
-const inYuan = ({ value }: ValueCase): Big => new Big(convertAmount(value.number!, UNITS[value.unit]!, '元'));
+const inYuan = ({ value }: ValueCase): Big =>
+  new Big(convertAmount(value.number!, AMOUNT_UNITS[value.unit]!, '元'));
 
 function ceilingOf(budget: Budget | null | undefined, table: TargetTable): Ceiling[] {
   const amount = budget?.total?.value;
@@ -127,7 +121,7 @@ function namesMostOf(rest: string, { name }: TargetTable): boolean {
 /** Whether the cost is the budget, as far as its decimals go. */
 function isRounded({ value }: ValueCase, yuan: Big): boolean {
   const decimals = value.number!.split('.')[1]?.length ?? 0;
-  const inUnit = new Big(convertAmount(yuan.toFixed(), '元', UNITS[value.unit]!));
+  const inUnit = new Big(convertAmount(yuan.toFixed(), '元', AMOUNT_UNITS[value.unit]!));
   return inUnit.minus(value.number!).abs().times(2).lte(new Big(10).pow(-decimals));
 }
 

@@ -11,7 +11,8 @@ const AMOUNT =
 const IN_BRACKETS = /^\((.+)\)(元|万元?|亿元?)?$/;
 const NONE = /^(?:[-—–―─/\\]+|无|暂无|没有|空)?$/;
 
-const UNITS: Readonly<Record<string, AmountUnit>> = {
+/** Units of money as they are written; 万 alone is 万元. */
+export const AMOUNT_UNITS: Readonly<Record<string, AmountUnit>> = {
   元: '元',
   万: '万元',
   万元: '万元',
@@ -35,7 +36,7 @@ export function parseAmount(text: string): Amount | null {
   const [, sign = '', integer = '', fraction = '', unit] = match;
   const digits = integer.replaceAll(',', '') + (fraction === '.' ? '' : fraction);
   const number = (sign === '-' ? '-' : '') + digits.replace(/^0+(?=\d)/, '');
-  return { number, unit: unit ? UNITS[unit]! : null };
+  return { number, unit: unit ? AMOUNT_UNITS[unit]! : null };
 }
 
 /**

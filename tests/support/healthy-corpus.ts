@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typedValue } from '../../quality/draw/typing';
 
 /** text: everything typed as text; typed: numbers and dates with number formats, as a careful clerk makes them. */
 export type Typing = 'text' | 'typed';
@@ -34,27 +35,8 @@ export function readSources(file: string): HealthySource[] {
   });
 }
 
-const DATE = /^(\d{4})年(\d{1,2})月(\d{1,2})日前$/;
-const QUANTITY = /^([=≥≤]?)(\d[\d,]*(?:\.\d+)?)([^\d:]*)$/;
-
 /** `≥95%` → 0.95 in the format "≥"0%; a deadline → a date; what is neither stays text. */
-function typed(text: string): string {
-  const date = DATE.exec(text);
-  if (date) {
-    const [, year, month, day] = date.map(Number);
-    const serial = Date.UTC(year!, month! - 1, day!) / 86_400_000 + 25_569;
-    return `{${serial}; yyyy"年"m"月"d"日前"}`;
-  }
-  const quantity = QUANTITY.exec(text);
-  if (!quantity) return text;
-  const [, sign, figures = '', unit = ''] = quantity;
-  const decimals = figures.split('.')[1]?.length ?? 0;
-  const zeros = (figures.includes(',') ? '#,##0' : '0') + (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
-  const number = figures.replaceAll(',', '');
-  const before = sign ? `"${sign}"` : '';
-  if (unit === '%') return `{${Number((Number(number) / 100).toPrecision(12))}; ${before}${zeros}%}`;
-  return `{${number}; ${before}${zeros}${unit ? `"${unit}"` : ''}}`;
-}
+const typed = (text: string): string => typedValue(text, 'percent');
 
 /** Fills the columns of the levels as `style` says; they come blank below the first row. */
 function levelled(rows: readonly (readonly string[])[], columns: number, style: LevelStyle): string[][] {

@@ -1,4 +1,5 @@
 import type { ChangedFile } from '../baseline';
+import { SEVERITIES } from '../../report';
 import type { FailedFile, FileDigest, SeverityCounts } from '../../report';
 import type { Progress } from '../progress';
 import type { CheckJob, FileOutcome } from './job';
@@ -36,7 +37,7 @@ export async function runCheck(
     writer.part(outcome.part);
     files.push(outcome.digest);
     if (outcome.changed.length > 0) changed.push({ path: outcome.digest.path, counts: outcome.changed });
-    for (const severity of ['error', 'warning', 'info'] as const) counts[severity] += outcome.all[severity];
+    for (const severity of SEVERITIES) counts[severity] += outcome.all[severity];
   }
   for (const lane of lanes) lane.close();
   progress.clear();

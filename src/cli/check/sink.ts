@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { HostError } from '../../hosts/error';
-import { openBeside } from '../../hosts/xlsx/save-file';
+import { openBeside, saveError } from '../../hosts/xlsx/save-file';
 import { cliText } from '../../messages/cli';
 import { UsageError } from '../exit';
 import { lookAt } from '../inputs';
@@ -61,7 +61,15 @@ export function openSpool(): Spool {
   const folder = temporaryFolder();
   const file = openSync(join(folder, 'report'), 'wx+', 0o600);
   return {
-    write: (text) => void writeSync(file, text),
+    write(text) {
+      const bytes = Buffer.from(text);
+      try {
+        // A disk that fills up takes a part before it refuses.
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+      } catch (cause) {
+        throw saveError(join(folder, 'report'), cause);
+      }
+    },
     pour(sink) {
       const decoder = new StringDecoder('utf8');
       const chunk = Buffer.alloc(CHUNK);

@@ -31,7 +31,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'file.noParent',
 };
 
-function saveError(path: string, cause: unknown): HostError {
+/** What went wrong with writing a file, by the system's error code. */
+export function saveError(path: string, cause: unknown): HostError {
   if (cause instanceof HostError) return cause;
   const code = typeof cause === 'object' && cause && 'code' in cause ? String(cause.code) : String(cause);
   return new HostError(REASONS[code] ?? 'file.unwritable', { path, file: basename(path), code }, { cause });
