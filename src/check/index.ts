@@ -8,4 +8,5 @@ export type { CheckOptions } from './options';
 export { presetIds, presetOf } from './presets';
 export { knownNames, mergeSettings } from './settings';
 export { summarise } from './summary';
+export type { Summary } from './summary';
 export { isWritable } from './writable';

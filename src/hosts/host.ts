@@ -31,6 +31,11 @@ export interface HostStorage {
   set(key: string, value: string | null): Promise<void>;
 }
 
+/** An edit of a sheet's cells; null: sheets came, went or were renamed, so that all may be different. */
+export interface WorkbookChange {
+  readonly sheet: string | null;
+}
+
 /** The only way the pane and the commands see a workbook. Rejects with HostError. */
 export interface SpreadsheetHost {
   readonly capabilities: Capabilities;
@@ -40,8 +45,10 @@ export interface SpreadsheetHost {
   apply(plan: Plan, options?: HostOptions): Promise<ApplyResult>;
   activeSheet(): Promise<string>;
   select(target: CellAddress | CellRange): Promise<void>;
+  /** Makes a cell's sheet, rows and columns visible, those of its merged area too. */
+  unhide(target: CellAddress): Promise<void>;
   onSelection(listener: (range: CellRange) => void): Unsubscribe;
   /** Called after edits that this host did not make for us. */
-  onChange(listener: (change: { sheet: string }) => void): Unsubscribe;
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe;
   readonly storage: HostStorage;
 }

@@ -5,6 +5,13 @@ export const paneMessages = {
   'app.name': '绩效表助手',
   'app.privacy': '数据不出本机',
 
+  'nav.label': '页面',
+  'nav.check': '检查',
+  'nav.overview': '概览',
+  'nav.submit': '提交前检查',
+  'nav.settings': '设置',
+  'nav.define': '指定表格区域',
+
   'check.button': '检查',
   'check.again': '重新检查',
   'check.busy': '正在检查…',

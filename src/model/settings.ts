@@ -61,3 +61,11 @@ export interface IgnoreProblem {
   /** stale: no finding needs it any more; no-reason: nobody said why. */
   readonly problem: 'stale' | 'no-reason';
 }
+
+/** How the pane works on a workbook; kept in it, so that a colleague finds the same. */
+export interface Preferences {
+  /** Checks again after every edit. */
+  readonly live: boolean;
+  /** Marks the cells in the sheets. */
+  readonly marks: boolean;
+}

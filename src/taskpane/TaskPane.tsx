@@ -2,10 +2,11 @@ import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SpreadsheetHost } from '../hosts/host';
 import { follow } from './actions/select';
-import { ErrorBoundary } from './components/ErrorBoundary';
-import { PaneBody } from './components/PaneBody';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { PaneBody } from './shell/PaneBody';
 import { PaneContext } from './context';
 import { createPane } from './pane';
+import type { PaneServices } from './services';
 import { paneTheme } from './theme';
 
 const useStyles = makeStyles({
@@ -18,10 +19,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly host: SpreadsheetHost;
+  readonly services: PaneServices;
+}
+
 /** The task pane for the workbook behind `host`; a new host needs a new `key`. */
-export function TaskPane({ host }: { readonly host: SpreadsheetHost }) {
+export function TaskPane({ host, services }: Props) {
   const styles = useStyles();
-  const [pane] = useState(() => createPane(host));
+  const [pane] = useState(() => createPane(host, services));
   useEffect(() => {
     const stops = [
       host.onSelection((range) => follow(pane, range)),

@@ -1,13 +1,32 @@
-import type { CheckResult } from '../check';
+import type { CheckResult, Summary } from '../check';
 import type { Progress } from '../hosts/host';
 import type { KeptError } from '../hosts/kept';
-import type { CellAddress, MessageData, Plan, Severity, SkipReason, WorkbookSnapshot } from '../model';
+import type {
+  CellAddress,
+  Ignore,
+  MessageData,
+  Plan,
+  Preferences,
+  RuleCode,
+  Settings,
+  Severity,
+  SkipReason,
+  WorkbookSnapshot,
+} from '../model';
 import type { Entry } from './entries';
 
-export type Task = 'check' | 'fix' | 'undo' | 'mark';
+export type Task = 'check' | 'fix' | 'undo' | 'mark' | 'keep';
 
-/** A fix that was written, and how to take it back. */
-interface JournalStep {
+/** The pages of the pane; `define` (指定表格区域) is reached from the check. */
+export type View = 'check' | 'overview' | 'submit' | 'settings' | 'define';
+
+/** 当前表 or 本工作簿. */
+export type Scope = 'sheet' | 'workbook';
+
+export type Grouping = 'sheet' | 'rule' | 'dimension';
+
+/** Something that was written, and how to take it back. */
+export interface JournalStep {
   readonly label: string;
   readonly inverse: Plan;
   /** The finding to return to after 撤销. */
@@ -26,12 +45,26 @@ export type Notice =
   | { readonly kind: 'error'; readonly id: string; readonly data: MessageData }
   | { readonly kind: 'unexpected'; readonly details: string };
 
+/** A question over the pane that waits for an answer. */
+export type Question =
+  /** Fixes to be confirmed: all safe ones, or one rule's. */
+  | { readonly kind: 'fixes'; readonly title: string; readonly label: string; readonly plan: Plan }
+  /** The cell to go to stands in a hidden sheet, row or column. */
+  | { readonly kind: 'unhide'; readonly address: CellAddress };
+
 export interface PaneState {
+  readonly view: View;
   readonly task: Task | null;
   readonly progress: Progress | null;
-  /** The workbook as it was checked. */
+  /** The workbook as it was checked; with the scope 当前表 only that sheet. */
   readonly workbook: WorkbookSnapshot | null;
   readonly result: CheckResult | null;
+  /** Sheet of the last check with the scope 当前表; null: the workbook was checked. */
+  readonly checkedSheet: string | null;
+  /** What the workbook keeps, as the last check read it. */
+  readonly settings: Settings;
+  readonly ignores: readonly Ignore[];
+  readonly preferences: Preferences;
   /** Ignores inside the workbook that can't be read. */
   readonly unusable: KeptError | null;
   readonly entries: readonly Entry[];
@@ -39,7 +72,16 @@ export interface PaneState {
   readonly checkedAt: number | null;
   /** The workbook was edited after the check. */
   readonly stale: boolean;
+  /** Counts before the last fix or 撤销, beside those after it. */
+  readonly before: Summary | null;
+
+  readonly scope: Scope;
+  readonly grouping: Grouping;
   readonly hiddenSeverities: readonly Severity[];
+  /** Only findings of this rule. */
+  readonly ruleFilter: RuleCode | null;
+  /** Only findings that say this. */
+  readonly query: string;
   /** Key of the entry that is opened and shown in the grid. */
   readonly selected: string | null;
   /** Counts up when the list should take the keyboard focus. */
@@ -48,32 +90,43 @@ export interface PaneState {
   readonly open: Readonly<Record<string, boolean>>;
   /** How many entries of a group are shown, by key, once it is more than the first few. */
   readonly shown: Readonly<Record<string, number>>;
-  readonly marksOn: boolean;
+
   readonly journal: readonly JournalStep[];
   readonly notice: Notice | null;
-  /** The safe fixes, while they are shown for confirmation. */
-  readonly safePlan: Plan | null;
+  readonly question: Question | null;
+  /** Sheet whose table is shown to the pane by hand, in the view `define`. */
+  readonly defining: string | null;
   /** What a screen reader is told. */
   readonly announcement: string;
 }
 
 export const initialState: PaneState = {
+  view: 'check',
   task: null,
   progress: null,
   workbook: null,
   result: null,
+  checkedSheet: null,
+  settings: {},
+  ignores: [],
+  preferences: { live: true, marks: true },
   unusable: null,
   entries: [],
   checkedAt: null,
   stale: false,
+  before: null,
+  scope: 'workbook',
+  grouping: 'sheet',
   hiddenSeverities: [],
+  ruleFilter: null,
+  query: '',
   selected: null,
   focusRequest: 0,
   open: {},
   shown: {},
-  marksOn: true,
   journal: [],
   notice: null,
-  safePlan: null,
+  question: null,
+  defining: null,
   announcement: '',
 };

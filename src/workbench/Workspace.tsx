@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { CellRange } from '../model';
+import { browserServices } from '../taskpane/browser-services';
 import type { Bench } from './bench';
 import { CellBar } from './CellBar';
 import type { OpenDocument, SheetContent } from './document';
@@ -41,7 +42,7 @@ export function Workspace({ document, bench, selection, content }: Props) {
       </main>
       <aside className="wb-pane">
         <Suspense>
-          <TaskPane host={document.host} />
+          <TaskPane host={document.host} services={browserServices} />
         </Suspense>
       </aside>
     </div>

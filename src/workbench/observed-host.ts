@@ -19,6 +19,7 @@ export function observe(host: SpreadsheetHost): ObservedHost {
     },
     activeSheet: () => host.activeSheet(),
     select: (target) => host.select(target),
+    unhide: (target) => host.unhide(target),
     onSelection: (listener) => host.onSelection(listener),
     onChange: (listener) => host.onChange(listener),
     onApplied(listener) {

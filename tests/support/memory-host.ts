@@ -1,4 +1,4 @@
-import type { SpreadsheetHost } from '../../src/hosts/host';
+import type { SpreadsheetHost, WorkbookChange } from '../../src/hosts/host';
 import { applyToSnapshot } from '../../src/fix';
 import { toA1 } from '../../src/model';
 import type {
@@ -18,6 +18,8 @@ export interface MemoryHost extends SpreadsheetHost {
   readonly marks: ReadonlyMap<string, MarkSeverity>;
   /** Cells that were selected through `select`, in order. */
   readonly selected: readonly string[];
+  /** Cells that were made visible. */
+  readonly unhidden: readonly string[];
   /** The user selects cells in the grid. */
   userSelects(range: CellRange): void;
   /** Someone edits a cell by hand. */
@@ -33,8 +35,9 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
   const kept = new Map<string, string>();
   const marks = new Map<string, MarkSeverity>();
   const selected: string[] = [];
+  const unhidden: string[] = [];
   const selectionListeners = new Set<(range: CellRange) => void>();
-  const changeListeners = new Set<(change: { sheet: string }) => void>();
+  const changeListeners = new Set<(change: WorkbookChange) => void>();
   const failures = new Map<string, Error>();
 
   function fail(method: string): void {
@@ -82,6 +85,10 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
       selected.push(nameOf(at));
       select({ sheet: at.sheet, top: at.row, left: at.col, bottom: at.row, right: at.col });
     },
+    async unhide(target) {
+      unhidden.push(nameOf(target));
+    },
+    unhidden,
     onSelection(listener) {
       selectionListeners.add(listener);
       return () => void selectionListeners.delete(listener);

@@ -4,12 +4,13 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import { userEvent } from '@testing-library/user-event';
 import { HostError } from '../../src/hosts/error';
 import { keepIgnores, keepSettings } from '../../src/hosts/kept';
-import { ErrorBoundary } from '../../src/taskpane/components/ErrorBoundary';
+import { ErrorBoundary } from '../../src/taskpane/shell/ErrorBoundary';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { sheetFromGrid } from '../support/grid';
 import { embed } from '../support/healthy-table';
 import { memoryHost } from '../support/memory-host';
+import { memoryServices } from '../support/memory-services';
 
 let errors: jest.SpiedFunction<typeof console.error>;
 beforeEach(() => {
@@ -25,7 +26,7 @@ afterEach(() => {
 const setup = (workbook = faultyWorkbook()) => {
   const host = memoryHost(workbook);
   const user = userEvent.setup();
-  render(<TaskPane host={host} />);
+  render(<TaskPane host={host} services={memoryServices()} />);
   return { host, user };
 };
 

@@ -18,10 +18,11 @@ import { previewPlan } from '../../src/taskpane/preview';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { sheetFromGrid } from '../support/grid';
 import { memoryHost } from '../support/memory-host';
+import { memoryServices } from '../support/memory-services';
 
 async function checked() {
   const host = memoryHost(faultyWorkbook());
-  const pane = createPane(host);
+  const pane = createPane(host, memoryServices());
   await check(pane);
   return { host, pane, store: pane.store };
 }
@@ -42,6 +43,11 @@ const entryOf = ({ store }: Checked, rule: string, sheet = '甲') =>
 
 const hasRule = (setting: Checked, rule: string, sheet = '甲') => entryOf(setting, rule, sheet) !== undefined;
 
+const planShown = (store: Checked['store']) => {
+  const { question } = store.get();
+  return question?.kind === 'fixes' ? question.plan : null;
+};
+
 const noticeOf = ({ store }: Checked) => store.get().notice;
 
 describe('check', () => {
@@ -57,16 +63,16 @@ describe('check', () => {
 
   it('leaves alone what the workbook ignores; so do the safe fixes', async () => {
     const host = memoryHost(faultyWorkbook());
-    const pane = createPane(host);
+    const pane = createPane(host, memoryServices());
     await previewSafeFixes(pane);
-    const ops = pane.store.get().safePlan!.ops.length;
+    const ops = planShown(pane.store)!.ops.length;
     await keepIgnores(host.storage, [{ scope: 'workbook', rule: 'V04', reason: '表样如此' }]);
     await check(pane);
     const { entries, result } = pane.store.get();
     expect(entries.map(({ finding }) => finding.rule)).not.toContain('V04');
     expect(result!.ignored.map(({ rule }) => rule)).toEqual(['V04', 'V04']);
     await previewSafeFixes(pane);
-    expect(pane.store.get().safePlan!.ops).toHaveLength(ops - 2);
+    expect(planShown(pane.store)!.ops).toHaveLength(ops - 2);
   });
 
   it('passes over our own report sheet, which holds no table of the user', async () => {
@@ -78,7 +84,10 @@ describe('check', () => {
       (row) => `| ${row.map((cell) => cell.text.replaceAll('\n', '')).join(' | ')} |`,
     );
     const report = sheetFromGrid(rows.join('\n'), { name: '检查报告' });
-    const pane = createPane(memoryHost({ ...workbook!, sheets: [...workbook!.sheets, report] }));
+    const pane = createPane(
+      memoryHost({ ...workbook!, sheets: [...workbook!.sheets, report] }),
+      memoryServices(),
+    );
     await check(pane);
     expect(pane.store.get().result!.findings).toEqual(findings);
     expect(pane.store.get().result!.unrecognised.map(({ sheet }) => sheet)).not.toContain('检查报告');
@@ -86,8 +95,8 @@ describe('check', () => {
 
   it('leaves the marks alone when they are switched off', async () => {
     const host = memoryHost(faultyWorkbook());
-    const pane = createPane(host);
-    pane.store.set({ marksOn: false });
+    const pane = createPane(host, memoryServices());
+    pane.store.set({ preferences: { live: true, marks: false } });
     await check(pane);
     expect([pane.store.get().entries.length > 0, host.marks.size]).toEqual([true, 0]);
   });
@@ -188,7 +197,7 @@ describe('fixing all that is safe', () => {
     const setting = await checked();
     const { pane, store } = setting;
     await previewSafeFixes(pane);
-    const plan = store.get().safePlan!;
+    const plan = planShown(store)!;
     const changes = previewPlan(store.get().workbook!, plan).map((change) => [
       `${change.address.sheet}!${toA1(change.address)}`,
       change.old,
@@ -204,7 +213,7 @@ describe('fixing all that is safe', () => {
 
     await applySafeFixes(pane, plan);
     expect([shown(setting, '甲', 'F11'), shown(setting, '乙', 'F10')]).toEqual(['≥95%', '≥90%']);
-    expect([store.get().safePlan, store.get().journal.length]).toEqual([null, 1]);
+    expect([planShown(store), store.get().journal.length]).toEqual([null, 1]);
     expect(shown(setting, '甲', 'F12')).toBe('是/否');
 
     await undo(pane);
@@ -220,7 +229,7 @@ describe('marks', () => {
     await switchMarks(pane, true);
     expect(host.marks.size).toBeGreaterThan(0);
     await clearMarks(pane);
-    expect([host.marks.size, store.get().marksOn]).toEqual([0, false]);
+    expect([host.marks.size, store.get().preferences.marks]).toEqual([0, false]);
     await check(pane);
     expect(host.marks.size).toBe(0);
   });

@@ -1,6 +1,13 @@
 import type { ApplyResult, CellAddress, CellRange, Plan, SheetSnapshot, WorkbookSnapshot } from '../../model';
 import { HostError } from '../error';
-import type { Capabilities, HostOptions, HostStorage, SpreadsheetHost, Unsubscribe } from '../host';
+import type {
+  Capabilities,
+  HostOptions,
+  HostStorage,
+  SpreadsheetHost,
+  Unsubscribe,
+  WorkbookChange,
+} from '../host';
 import { applyPlan } from './edit';
 import type { OpenOptions } from './opc';
 import type { ReadContext } from './read/sheet-data';
@@ -42,7 +49,7 @@ export class XlsxHost implements SpreadsheetHost {
   private context: Cached<ReadContext> | undefined;
   private readonly snapshots = new Map<string, Cached<SheetSnapshot>>();
   private readonly selections = listeners<CellRange>();
-  private readonly changes = listeners<{ sheet: string }>();
+  private readonly changes = listeners<WorkbookChange>();
   private selected: CellRange;
 
   private constructor(readonly workbook: XlsxWorkbook) {
@@ -122,11 +129,15 @@ export class XlsxHost implements SpreadsheetHost {
     this.selections.fire(this.selected);
   }
 
+  async unhide(target: CellAddress): Promise<void> {
+    this.requireSheet(target.sheet);
+  }
+
   onSelection(listener: (range: CellRange) => void): Unsubscribe {
     return this.selections.add(listener);
   }
 
-  onChange(listener: (change: { sheet: string }) => void): Unsubscribe {
+  onChange(listener: (change: WorkbookChange) => void): Unsubscribe {
     return this.changes.add(listener);
   }
 

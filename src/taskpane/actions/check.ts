@@ -26,7 +26,7 @@ export async function recheck(pane: Pane, target?: string): Promise<void> {
   const { options, unusable } = await readOptions(pane);
   const result = checkWorkbook(workbook, options);
   store.set((state) => ({ ...withResult(state, workbook, result, target), unusable }));
-  if (store.get().marksOn) await remark(pane);
+  if (store.get().preferences.marks) await remark(pane);
 }
 
 function withResult(

@@ -12,15 +12,22 @@ export const previewSafeFixes = (pane: Pane): Promise<void> =>
     const workbook = await readOwn(pane);
     const { options } = await readOptions(pane);
     const { plan } = safeFixes(workbook, options);
-    pane.store.set({ workbook, safePlan: plan });
+    const count = plan.ops.length;
+    const question = {
+      kind: 'fixes' as const,
+      title: paneText('safe.title', { count }),
+      label: paneText('journal.safe', { count }),
+      plan,
+    };
+    pane.store.set({ workbook, question });
   });
 
-export const closeSafeFixes = ({ store }: Pane): void => store.set({ safePlan: null });
+export const closeSafeFixes = ({ store }: Pane): void => store.set({ question: null });
 
 /** Writes the plan that was shown. */
 export const applySafeFixes = (pane: Pane, plan: Plan): Promise<void> =>
   run(pane, 'fix', async () => {
-    pane.store.set({ safePlan: null });
+    pane.store.set({ question: null });
     await write(pane, plan, paneText('journal.safe', { count: plan.ops.length }));
     // The button that opened the dialog may be gone.
     requestFocus(pane);

@@ -12,7 +12,7 @@ export async function remark({ host, store }: Pane): Promise<void> {
 /** 标记 on or off. */
 export const switchMarks = (pane: Pane, on: boolean): Promise<void> =>
   run(pane, 'mark', async () => {
-    pane.store.set({ marksOn: on });
+    pane.store.set(({ preferences }) => ({ preferences: { ...preferences, marks: on } }));
     if (on) await remark(pane);
     else await pane.host.apply({ ops: [{ op: 'unmark' }] });
   });
@@ -21,8 +21,8 @@ export const switchMarks = (pane: Pane, on: boolean): Promise<void> =>
 export const clearMarks = (pane: Pane): Promise<void> =>
   run(pane, 'mark', async () => {
     await pane.host.apply({ ops: [{ op: 'unmark' }] });
-    pane.store.set({
-      marksOn: false,
+    pane.store.set(({ preferences }) => ({
+      preferences: { ...preferences, marks: false },
       notice: { kind: 'done', text: paneText('notice.cleared'), skipped: [] },
-    });
+    }));
   });

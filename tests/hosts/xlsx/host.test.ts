@@ -89,7 +89,7 @@ describe('the selection', () => {
 describe('changes', () => {
   test('are told of when the user made them, not when we did', async () => {
     const book = host();
-    const heard: string[] = [];
+    const heard: (string | null)[] = [];
     const stop = book.onChange(({ sheet }) => heard.push(sheet));
     await book.apply(set('乙', 2, 20));
     expect(heard).toEqual([]);

@@ -1,7 +1,7 @@
-import { toggleGroup } from '../actions/list';
-import { usePane, usePaneState } from '../context';
-import { isOpen } from '../groups';
-import type { SheetGroup } from '../groups';
+import { toggleGroup } from '../../actions/list';
+import { usePane, usePaneState } from '../../context';
+import { isOpen } from '../../groups';
+import type { SheetGroup } from '../../groups';
 import { GroupHeading } from './GroupHeading';
 import { TableSection } from './TableSection';
 

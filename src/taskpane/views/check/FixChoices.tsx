@@ -1,13 +1,13 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { planFixes } from '../../fix';
-import { paneText } from '../../messages/pane';
-import type { Fix } from '../../model';
-import { describeFix } from '../../report';
-import { applyFix } from '../actions/fix';
-import { usePane, usePaneState } from '../context';
-import type { Entry } from '../entries';
-import { previewPlan } from '../preview';
-import { ChangeList } from './ChangeList';
+import { planFixes } from '../../../fix';
+import { paneText } from '../../../messages/pane';
+import type { Fix } from '../../../model';
+import { describeFix } from '../../../report';
+import { applyFix } from '../../actions/fix';
+import { usePane, usePaneState } from '../../context';
+import type { Entry } from '../../entries';
+import { previewPlan } from '../../preview';
+import { ChangeList } from '../../components/ChangeList';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

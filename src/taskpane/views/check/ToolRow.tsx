@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/reac
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { paneText } from '../../messages/pane';
-import { previewSafeFixes } from '../actions/fix-safe';
-import { clearMarks, switchMarks } from '../actions/mark';
-import { undo } from '../actions/undo';
-import { usePane, usePaneState } from '../context';
+import { paneText } from '../../../messages/pane';
+import { previewSafeFixes } from '../../actions/fix-safe';
+import { clearMarks, switchMarks } from '../../actions/mark';
+import { undo } from '../../actions/undo';
+import { usePane, usePaneState } from '../../context';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -21,7 +21,7 @@ export function ToolRow() {
   const styles = useStyles();
   const pane = usePane();
   const busy = usePaneState((state) => state.task !== null);
-  const marksOn = usePaneState((state) => state.marksOn);
+  const marksOn = usePaneState((state) => state.preferences.marks);
   const step = usePaneState((state) => state.journal[state.journal.length - 1]);
   return (
     <>

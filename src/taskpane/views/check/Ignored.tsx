@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { describeIgnores } from '../../report';
-import { usePaneState } from '../context';
+import { describeIgnores } from '../../../report';
+import { usePaneState } from '../../context';
 
 const useStyles = makeStyles({
   root: {

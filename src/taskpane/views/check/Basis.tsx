@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { describeBasis } from '../../report';
-import { usePaneState } from '../context';
+import { describeBasis } from '../../../report';
+import { usePaneState } from '../../context';
 
 const useStyles = makeStyles({
   root: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },

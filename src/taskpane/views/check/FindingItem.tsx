@@ -1,16 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { memo } from 'react';
-import { severityWords } from '../../messages/fields';
-import { renderFinding } from '../../messages/findings';
-import { paneText } from '../../messages/pane';
-import { toA1 } from '../../model';
-import { describePlace } from '../../report';
-import { jump } from '../actions/select';
-import { usePane, usePaneState } from '../context';
-import type { Entry } from '../entries';
+import { severityWords } from '../../../messages/fields';
+import { renderFinding } from '../../../messages/findings';
+import { paneText } from '../../../messages/pane';
+import { toA1 } from '../../../model';
+import { describePlace } from '../../../report';
+import { jump } from '../../actions/select';
+import { usePane, usePaneState } from '../../context';
+import type { Entry } from '../../entries';
 import { FindingDetails } from './FindingDetails';
-import { SeverityIcon } from './SeverityIcon';
+import { SeverityIcon } from '../../components/SeverityIcon';
 
 const useStyles = makeStyles({
   item: {

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { severityWords } from '../../messages/fields';
-import { paneText } from '../../messages/pane';
-import { SEVERITIES } from '../../report';
-import type { SeverityCounts } from '../../report';
-import { SpokenText } from './SpokenText';
-import { SeverityIcon } from './SeverityIcon';
+import { severityWords } from '../../../messages/fields';
+import { paneText } from '../../../messages/pane';
+import { SEVERITIES } from '../../../report';
+import type { SeverityCounts } from '../../../report';
+import { SpokenText } from '../../components/SpokenText';
+import { SeverityIcon } from '../../components/SeverityIcon';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },

@@ -9,13 +9,13 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { paneText } from '../../messages/pane';
-import type { Plan } from '../../model';
-import { applySafeFixes, closeSafeFixes } from '../actions/fix-safe';
-import { usePane, usePaneState } from '../context';
-import { previewPlan } from '../preview';
-import type { Change } from '../preview';
-import { ChangeList } from './ChangeList';
+import { paneText } from '../../../messages/pane';
+import type { Plan } from '../../../model';
+import { applySafeFixes, closeSafeFixes } from '../../actions/fix-safe';
+import { usePane, usePaneState } from '../../context';
+import { previewPlan } from '../../preview';
+import type { Change } from '../../preview';
+import { ChangeList } from '../../components/ChangeList';
 
 const useStyles = makeStyles({
   surface: { maxWidth: 'min(560px, calc(100vw - 24px))', boxSizing: 'border-box' },
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export function SafeFixDialog() {
   const styles = useStyles();
   const pane = usePane();
-  const plan = usePaneState((state) => state.safePlan);
+  const plan = usePaneState(({ question }) => (question?.kind === 'fixes' ? question.plan : null));
   return (
     <Dialog open={plan !== null} onOpenChange={(_, { open }) => !open && closeSafeFixes(pane)}>
       <DialogSurface className={styles.surface}>{plan && <Preview plan={plan} />}</DialogSurface>

@@ -14,7 +14,7 @@ import { toA1 } from '../../model';
 import { dismissNotice } from '../actions/list';
 import { usePane, usePaneState } from '../context';
 import type { Notice, SkippedCell } from '../state';
-import { Details } from './Details';
+import { Details } from '../components/Details';
 
 const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
 

@@ -1,14 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { paneText } from '../../messages/pane';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   text: { margin: `${tokens.spacingVerticalS} 0 0`, lineHeight: tokens.lineHeightBase300 },
 });
-
-/** Before the first check: what the button does. */
-export const Start = () => <Hint title={paneText('start.title')} text={paneText('start.text')} />;
 
 /** A short text in place of a list. */
 export function Hint({ title, text }: { readonly title?: string; readonly text: string }) {

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { severityWords } from '../../messages/fields';
-import { paneText } from '../../messages/pane';
-import { reportText } from '../../messages/report';
-import { SEVERITIES } from '../../report';
-import type { SeverityCounts } from '../../report';
-import { toggleSeverity } from '../actions/list';
-import { usePane, usePaneState } from '../context';
-import { countEntries } from '../groups';
-import { SeverityIcon } from './SeverityIcon';
+import { severityWords } from '../../../messages/fields';
+import { paneText } from '../../../messages/pane';
+import { reportText } from '../../../messages/report';
+import { SEVERITIES } from '../../../report';
+import type { SeverityCounts } from '../../../report';
+import { toggleSeverity } from '../../actions/list';
+import { usePane, usePaneState } from '../../context';
+import { countEntries } from '../../groups';
+import { SeverityIcon } from '../../components/SeverityIcon';
 
 const useStyles = makeStyles({
   verdict: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { paneText } from '../../messages/pane';
-import { Details } from './Details';
+import { Details } from '../components/Details';
 
 interface Props {
   readonly children: ReactNode;

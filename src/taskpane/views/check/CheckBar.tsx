@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import { paneText } from '../../messages/pane';
-import { check } from '../actions/check';
-import { usePane, usePaneState } from '../context';
+import { paneText } from '../../../messages/pane';
+import { check } from '../../actions/check';
+import { usePane, usePaneState } from '../../context';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { paneText } from '../../messages/pane';
-import { showMore, toggleGroup } from '../actions/list';
-import { usePane, usePaneState } from '../context';
-import { isOpen, PAGE } from '../groups';
-import type { TableGroup } from '../groups';
+import { paneText } from '../../../messages/pane';
+import { showMore, toggleGroup } from '../../actions/list';
+import { usePane, usePaneState } from '../../context';
+import { isOpen, PAGE } from '../../groups';
+import type { TableGroup } from '../../groups';
 import { FindingItem } from './FindingItem';
 import { GroupHeading } from './GroupHeading';
 

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { paneText } from '../../messages/pane';
-import { usePaneState } from '../context';
-import { visibleEntries } from '../entries';
-import { groupEntries, shownRows } from '../groups';
-import { moveRow, rowOf } from '../row-keys';
+import { paneText } from '../../../messages/pane';
+import { usePaneState } from '../../context';
+import { visibleEntries } from '../../entries';
+import { groupEntries, shownRows } from '../../groups';
+import { moveRow, rowOf } from '../../row-keys';
 import { SheetSection } from './SheetSection';
-import { Hint } from './Start';
+import { Hint } from '../../components/Hint';
 
 /** The findings by sheet and table: one tab stop, arrow keys inside. */
 export function FindingList() {

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { renderFinding } from '../../messages/findings';
-import { paneText } from '../../messages/pane';
-import { ruleTitles } from '../../messages/rules';
-import { describeCells, describePlace } from '../../report';
-import { usePaneState } from '../context';
-import type { Entry } from '../entries';
+import { renderFinding } from '../../../messages/findings';
+import { paneText } from '../../../messages/pane';
+import { ruleTitles } from '../../../messages/rules';
+import { describeCells, describePlace } from '../../../report';
+import { usePaneState } from '../../context';
+import type { Entry } from '../../entries';
 import { FixChoices } from './FixChoices';
 
 const useStyles = makeStyles({

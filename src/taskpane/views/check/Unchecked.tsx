@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { paneText } from '../../messages/pane';
-import { unrecognisedReasons } from '../../messages/report';
-import { usePaneState } from '../context';
+import { paneText } from '../../../messages/pane';
+import { unrecognisedReasons } from '../../../messages/report';
+import { usePaneState } from '../../context';
 
 const useStyles = makeStyles({
   root: {
