@@ -34,7 +34,8 @@ const useStyles = makeStyles({
 /** Pages' tabs, what the last action said, the page, footer: the whole pane. */
 export function PaneBody() {
   const styles = useStyles();
-  const View = usePaneState((state) => views[state.view]);
+  const view = usePaneState((state) => state.view);
+  const View = views[view];
   const announcement = usePaneState((state) => state.announcement);
   return (
     <section className={styles.root} aria-label={paneText('app.name')}>
