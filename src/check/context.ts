@@ -4,7 +4,8 @@ import { budgetYearOf } from './budget-year';
 import type { CheckOptions } from './options';
 import { presetOf } from './presets';
 
-const DEFAULT_TOLERANCE = '0.005';
+/** Of sums, in the table's unit, where nothing is set. */
+export const DEFAULT_TOLERANCE = '0.005';
 
 /** What holds for all rules of one check. */
 export function contextOf(tables: readonly TargetTable[], options: CheckOptions): RuleContext {

@@ -2,6 +2,7 @@ export { compareWithBaseline, countByRule } from './baseline';
 export type { KnownCounts, ChangedCount } from './baseline';
 export { checkTable, checkTables, checkWorkbook } from './check';
 export type { CheckResult } from './check';
+export { DEFAULT_TOLERANCE } from './context';
 export { ignoreFor } from './ignores';
 export { severityRank } from './options';
 export type { CheckOptions } from './options';
