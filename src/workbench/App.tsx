@@ -5,6 +5,8 @@ import { workbenchText } from '../messages/workbench';
 import { paneTheme } from '../taskpane/theme';
 import type { Bench, BenchState } from './bench';
 import { openDocument } from './document';
+import type { OpenDocument } from './document';
+import { download } from './download';
 import { DropArea } from './DropArea';
 import { Toolbar } from './Toolbar';
 import { Workspace } from './Workspace';
@@ -36,13 +38,18 @@ export function App({ bench }: { readonly bench: Bench }) {
           name={opened?.name ?? null}
           unsaved={unsaved}
           onOpen={(file) => openFiles([file])}
-          onSave={opened ? bench.save : null}
+          onSave={opened && (() => save(bench, opened))}
         />
         <Suspense>{failure && <OpenError failure={failure} onDismiss={bench.dismissFailure} />}</Suspense>
         {opened && <Workspace key={opened.id} document={opened} bench={bench} {...shownPart(state)} />}
       </DropArea>
     </FluentProvider>
   );
+}
+
+function save(bench: Bench, { name, save: bytes }: OpenDocument): void {
+  download(bytes(), name);
+  bench.saved(name, bench.store.get().revision);
 }
 
 /** Which of them was meant can't be known. */

@@ -3,7 +3,6 @@ import type { CellRange, MessageData } from '../model';
 import { createStore } from '../taskpane/store';
 import type { Store } from '../taskpane/store';
 import type { OpenDocument, SheetContent } from './document';
-import { download } from './download';
 
 /** Why a file was not opened, or a sheet of it not shown. */
 export interface OpenFailure {
@@ -13,9 +12,15 @@ export interface OpenFailure {
 
 export interface BenchState {
   readonly document: OpenDocument | null;
+  /** The file's name: as it was opened, later as it was saved last. */
+  readonly name: string | null;
+  /** Name of the file that is being opened. */
+  readonly opening: string | null;
   readonly failure: OpenFailure | null;
   /** Something was written since the file was opened or saved. */
   readonly unsaved: boolean;
+  /** Grows with whatever is written into the workbook. */
+  readonly revision: number;
   readonly selection: CellRange | null;
   /** The active sheet as it was read last. */
   readonly content: SheetContent | null;
@@ -24,9 +29,10 @@ export interface BenchState {
 /** The page's state and what can be done on it; all that it knows of a workbook comes from the host. */
 export interface Bench {
   readonly store: Store<BenchState>;
-  /** Shows the workbook that `load` gives; when it fails, the present one stays. */
-  open(name: string, load: () => Promise<OpenDocument>): Promise<void>;
-  save(): void;
+  /** Shows the workbook that `load` gives; when it fails, the present one stays. `unsaved`: it is nowhere in a file. */
+  open(name: string, load: () => Promise<OpenDocument>, unsaved?: boolean): Promise<void>;
+  /** The workbook of this revision is in a file of this name now. */
+  saved(name: string, revision: number): void;
   dismissFailure(): void;
   /** Shows a sheet with the cell that was selected on it last. */
   activate(sheet: string): Promise<void>;
@@ -36,11 +42,15 @@ export interface Bench {
 export function createBench(): Bench {
   const store = createStore<BenchState>({
     document: null,
+    name: null,
+    opening: null,
     failure: null,
     unsaved: false,
+    revision: 0,
     selection: null,
     content: null,
   });
+  const written = () => store.set(({ revision }) => ({ unsaved: true, revision: revision + 1 }));
   const lastCells = new Map<string, CellRange>();
   let turn = 0;
   let reads = 0;
@@ -69,9 +79,10 @@ export function createBench(): Bench {
         if (isOther) void read(document);
       }),
       host.onApplied(({ applied }) => {
-        if (applied.some((op) => op.op === 'set')) store.set({ unsaved: true });
+        if (applied.some(({ op }) => op !== 'mark' && op !== 'unmark')) written();
         void read(document);
       }),
+      host.onKept(written),
       host.onChange(() => void read(document)),
     ];
     return () => stops.forEach((each) => each());
@@ -79,8 +90,9 @@ export function createBench(): Bench {
 
   return {
     store,
-    async open(name, load) {
+    async open(name, load, unsaved = false) {
       const mine = ++turn;
+      store.set({ opening: name });
       try {
         const document = await load();
         if (mine !== turn) return;
@@ -88,18 +100,15 @@ export function createBench(): Bench {
         reads++;
         stop = follow(document);
         lastCells.clear();
-        store.set({ document, failure: null, unsaved: false, selection: null, content: null });
+        const fresh = { name, opening: null, failure: null, unsaved, revision: 0 };
+        store.set({ document, ...fresh, selection: null, content: null });
         await document.host.select({ sheet: await document.host.activeSheet(), row: 0, col: 0 });
       } catch (error) {
-        if (mine === turn) store.set({ failure: failureOf(error, name) });
+        if (mine === turn) store.set({ opening: null, failure: failureOf(error, name) });
       }
     },
-    save() {
-      const { document } = store.get();
-      if (!document) return;
-      download(document.save(), document.name);
-      store.set({ unsaved: false });
-    },
+    saved: (name, revision) =>
+      store.set((state) => ({ name, unsaved: state.unsaved && state.revision !== revision })),
     dismissFailure: () => store.set({ failure: null }),
     async activate(sheet) {
       await store.get().document?.host.select(lastCells.get(sheet) ?? { sheet, row: 0, col: 0 });

@@ -1,16 +1,25 @@
 import type { SpreadsheetHost, Unsubscribe } from '../hosts/host';
 import type { ApplyResult } from '../model';
 
-/** A host that also tells of what was applied through it, so that a view can follow. */
+/** A host that also tells of what was written through it, so that a view can follow. */
 export interface ObservedHost extends SpreadsheetHost {
   onApplied(listener: (result: ApplyResult) => void): Unsubscribe;
+  /** Called after settings or ignores were put into the workbook. */
+  onKept(listener: () => void): Unsubscribe;
 }
 
 export function observe(host: SpreadsheetHost): ObservedHost {
   const listeners = new Set<(result: ApplyResult) => void>();
+  const keepers = new Set<() => void>();
   return {
     capabilities: host.capabilities,
-    storage: host.storage,
+    storage: {
+      get: (key) => host.storage.get(key),
+      async set(key, value) {
+        await host.storage.set(key, value);
+        for (const keeper of [...keepers]) keeper();
+      },
+    },
     readWorkbook: (scope, options) => host.readWorkbook(scope, options),
     async apply(plan, options) {
       const result = await host.apply(plan, options);
@@ -25,6 +34,10 @@ export function observe(host: SpreadsheetHost): ObservedHost {
     onApplied(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onKept(listener) {
+      keepers.add(listener);
+      return () => void keepers.delete(listener);
     },
   };
 }
