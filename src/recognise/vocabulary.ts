@@ -7,7 +7,7 @@ import { layouts } from './layouts';
 /** All labels that are known, folded. */
 export interface Vocabulary {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  /** Whether the first Chinese character could begin a label: spares most cells the folding. */
+  /** Whether the first Chinese character, or a text without any, could begin a label: spares most cells the folding. */
   readonly mayBegin: (text: string) => boolean;
 }
 
@@ -37,17 +37,23 @@ function meaningsOf(dictionaries: readonly Dictionary[]): Map<string, Meaning> {
 function vocabularyOf(dictionaries: readonly Dictionary[]): Vocabulary {
   const meanings = meaningsOf(dictionaries);
   const starts = new Uint8Array(LAST_HANZI - FIRST_HANZI + 1);
+  /** An office may call its project XMMC. */
+  let hasForeign = false;
   for (const label of [...meanings.keys(), ...ALWAYS]) {
     const first = /[\u4e00-\u9fff]/.exec(label)?.[0];
     if (first) starts[first.charCodeAt(0) - FIRST_HANZI] = 1;
+    else hasForeign = true;
   }
   const mayBegin = (text: string): boolean => {
     const length = Math.min(text.length, 8);
     for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i);
-      if (code >= FIRST_HANZI && code <= LAST_HANZI) return starts[code - FIRST_HANZI] === 1;
+      if (code >= FIRST_HANZI && code <= LAST_HANZI) {
+        // Before the Chinese characters, XMMC（项目名称）, an office's own label may stand.
+        return starts[code - FIRST_HANZI] === 1 || (hasForeign && i > 0);
+      }
     }
-    return false;
+    return hasForeign;
   };
   return { meanings, mayBegin };
 }

@@ -18,13 +18,7 @@ const synonyms = z.array(text).min(1).readonly();
 
 const roles: readonly string[] = [...LABEL_ROLES, ...COLUMN_ROLES];
 
-/** A role's name, or a label that has Chinese characters in it. */
-const mark = text.superRefine((written, context) => {
-  if (roles.includes(written) || /[\u4e00-\u9fff]/.test(written)) return;
-  const params = { ...complaint('unknownRole').params, role: written, ...like(written, roles) };
-  context.addIssue({ code: 'custom', params });
-});
-const marks = z.array(mark).min(1).readonly().exactOptional();
+const marks = z.array(text).min(1).readonly().exactOptional();
 
 const words = {
   labels: z.partialRecord(labelRole, synonyms).readonly().exactOptional(),
@@ -32,6 +26,18 @@ const words = {
 };
 
 export const dictionarySchema = z.strictObject(words).readonly() satisfies z.ZodType<Dictionary>;
+
+/** A mark is a role's name, a label that has Chinese characters in it, or one of the layout's own words. */
+function checkMarks({ marks: given, labels, columns }: Layout, context: z.RefinementCtx): void {
+  const own = [labels, columns].flatMap((byRole = {}) => Object.values(byRole).flat());
+  for (const kind of ['any', 'all', 'none'] as const) {
+    given[kind]?.forEach((written, index) => {
+      if (roles.includes(written) || own.includes(written) || /[\u4e00-\u9fff]/.test(written)) return;
+      const params = { ...complaint('unknownRole').params, role: written, ...like(written, roles) };
+      context.addIssue({ code: 'custom', path: ['marks', kind, index], params });
+    });
+  }
+}
 
 /** A layout's file, `assets/layouts/*.json` or an office's own. */
 export const layoutSchema = z
@@ -51,6 +57,7 @@ export const layoutSchema = z
     preset: text.exactOptional(),
     profile: z.enum(['2015', '2021']).exactOptional(),
   })
+  .superRefine(checkMarks)
   .readonly() satisfies z.ZodType<Layout>;
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -21,7 +21,9 @@ export async function showSelected({ host, store }: Pane): Promise<void> {
 
 /** Opens the entry about the cells selected in the grid, if there is one; the focus stays in the grid. */
 export function follow({ store }: Pane, range: CellRange): void {
-  const { entries, hiddenSeverities, selected } = store.get();
+  const { entries, hiddenSeverities, selected, view } = store.get();
+  // There a click shows the pane where a field stands.
+  if (view === 'define') return;
   const entry = entryAt(visibleEntries(entries, hiddenSeverities), range, selected);
   if (entry && entry.key !== selected) store.set((state) => reveal(state, entry));
 }
