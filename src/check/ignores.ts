@@ -7,10 +7,13 @@ import type {
   IgnoreScope,
   Indicator,
   Located,
+  RuleCode,
   TargetTable,
 } from '../model';
 import { foldTight } from '../values/fold';
-import { keyOfTable, tablesOf } from './table-key';
+import type { CheckOptions } from './options';
+import { createTableFinder, keyOfTable } from './table-key';
+import type { TableFinder } from './table-key';
 
 interface Sorted {
   readonly kept: readonly Finding[];
@@ -18,44 +21,62 @@ interface Sorted {
   readonly problems: readonly IgnoreProblem[];
 }
 
+/** An ignore, looked up in the tables once. */
+interface Matcher {
+  readonly ignore: Ignore;
+  /** Whether it is meant for a finding of its rule. */
+  readonly matches: (finding: Finding) => boolean;
+  /** Whether its table is there; always, where it holds for none in particular. */
+  readonly isPresent: boolean;
+}
+
 /** Takes the findings out that are to be left alone, and names the ignores that want another look. */
 export function sortOut(
   findings: readonly Finding[],
   tables: readonly TargetTable[],
-  ignores: readonly Ignore[],
+  { ignores = [], partial = false }: CheckOptions,
 ): Sorted {
   if (ignores.length === 0) return { kept: findings, ignored: [], problems: [] };
   const needed = new Set<Ignore>();
-  const matchers = ignores.map((ignore) => ({ ignore, matches: matcher(ignore, tables) }));
+  const find = createTableFinder(tables);
+  const matchers = ignores.map((ignore) => matcher(ignore, tables, find));
+  const byRule = new Map<RuleCode, Matcher[]>();
+  for (const each of matchers) {
+    const { rule } = each.ignore;
+    byRule.set(rule, [...(byRule.get(rule) ?? []), each]);
+  }
   const kept: Finding[] = [];
   const ignored: IgnoredFinding[] = [];
   for (const finding of findings) {
-    const matching = matchers.filter(({ matches }) => matches(finding)).map(({ ignore }) => ignore);
-    for (const ignore of matching) needed.add(ignore);
-    if (matching.length > 0)
-      ignored.push({ ...finding, reason: matching.find(({ reason }) => reason)?.reason ?? '' });
+    const matching = (byRule.get(finding.rule) ?? []).filter(({ matches }) => matches(finding));
+    for (const { ignore } of matching) needed.add(ignore);
+    const reason = matching.find(({ ignore }) => ignore.reason)?.ignore.reason ?? '';
+    if (matching.length > 0) ignored.push({ ...finding, reason });
     else kept.push(finding);
   }
-  const problems = ignores.flatMap((ignore): readonly IgnoreProblem[] => {
-    if (!needed.has(ignore)) return [{ ignore, problem: 'stale' }];
+  const problems = matchers.flatMap(({ ignore, isPresent }): readonly IgnoreProblem[] => {
+    // What isn't there, or concerns the whole workbook, may well be needed by a sheet that isn't given.
+    const isJudged = !partial || (isPresent && ignore.table !== undefined);
+    if (!needed.has(ignore)) return isJudged ? [{ ignore, problem: 'stale' }] : [];
     return ignore.reason.trim() === '' ? [{ ignore, problem: 'no-reason' }] : [];
   });
   return { kept, ignored, problems };
 }
 
-/** Whether an ignore is meant for a finding; the tables are looked up once. */
-function matcher(ignore: Ignore, tables: readonly TargetTable[]): (finding: Finding) => boolean {
-  const { scope, rule, table: key } = ignore;
-  if (scope === 'workbook') return (finding) => finding.rule === rule;
-  const meant: ReadonlySet<number | null> = key ? tablesOf(key, tables) : new Set([null]);
-  const isThere = (finding: Finding): boolean => finding.rule === rule && meant.has(finding.table);
-  if (scope === 'table') return isThere;
-  return (finding) =>
+function matcher(ignore: Ignore, tables: readonly TargetTable[], find: TableFinder): Matcher {
+  const { scope, table: key } = ignore;
+  if (scope === 'workbook') return { ignore, matches: () => true, isPresent: true };
+  const meant: ReadonlySet<number | null> = key ? find(key) : new Set([null]);
+  const isThere = (finding: Finding): boolean => meant.has(finding.table);
+  const isPresent = meant.size > 0;
+  if (scope === 'table') return { ignore, matches: isThere, isPresent };
+  const matches = (finding: Finding): boolean =>
     isThere(finding) &&
     finding.cells.length === 0 &&
     finding.field === (ignore.field ?? null) &&
     sameText(finding.value, ignore.value ?? '') &&
     sameText(indicatorOf(finding, tables), ignore.indicator ?? '');
+  return { ignore, matches, isPresent };
 }
 
 /** White space and a stop at the end are no other content: a safe fix takes them away. */

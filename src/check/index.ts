@@ -1,7 +1,8 @@
 export { compareWithBaseline, countByRule } from './baseline';
 export type { KnownCounts, ChangedCount } from './baseline';
-export { checkTable, checkTables, checkWorkbook } from './check';
-export type { CheckResult } from './check';
+export { checkWorkbook, finish } from './check';
+export { createChecker } from './checker';
+export type { Checker, CheckResult, CheckStep, CheckSteps } from './checker';
 export { DEFAULT_TOLERANCE } from './context';
 export { ignoreFor } from './ignores';
 export { severityRank } from './options';

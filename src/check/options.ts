@@ -7,6 +7,8 @@ export interface CheckOptions extends Settings {
   readonly minimalSeverity?: Severity;
   /** Findings to leave out, with their reasons. */
   readonly ignores?: readonly Ignore[];
+  /** Only some sheets of the workbook are given: what is said of the others can't be told to be stale. */
+  readonly partial?: boolean;
 }
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -24,14 +24,12 @@ export const presetIds: readonly PresetId[] = [...PRESETS.keys()];
 export const presetOf = (id: PresetId): Preset => PRESETS.get(id) ?? STANDARD;
 
 /**
- * Tables with the preset and the profile that hold for them: those set, else those recognised. A table without
+ * A table with the preset and the profile that hold for it: those set, else those recognised. One without
  * 成本指标 at level 1 leaves its profile open, so that a preset's own comes before it.
  */
-export function withPresets(tables: readonly TargetTable[], settings: Settings): readonly TargetTable[] {
-  return tables.map((table) => {
-    const preset = settings.preset ?? table.preset;
-    const recognised = table.profile === '2021' ? table.profile : undefined;
-    const profile = settings.profile ?? recognised ?? presetOf(preset).profile ?? table.profile;
-    return preset === table.preset && profile === table.profile ? table : { ...table, preset, profile };
-  });
+export function withPreset(table: TargetTable, settings: Settings): TargetTable {
+  const preset = settings.preset ?? table.preset;
+  const recognised = table.profile === '2021' ? table.profile : undefined;
+  const profile = settings.profile ?? recognised ?? presetOf(preset).profile ?? table.profile;
+  return preset === table.preset && profile === table.profile ? table : { ...table, preset, profile };
 }

@@ -12,10 +12,15 @@ export function keyOfTable(table: TargetTable): TableKey {
  * The tables a key is meant for, by index: those whose project is most like it, before others those on its
  * sheet. A key without a project names all tables of its sheet.
  */
-export function tablesOf(key: TableKey, tables: readonly TargetTable[]): ReadonlySet<number> {
-  const ranked = tables.map((table, index) => ({ index, rank: likeness(key, table) }));
-  const best = Math.max(0, ...ranked.map(({ rank }) => rank));
-  return new Set(ranked.filter(({ rank }) => rank > 0 && rank === best).map(({ index }) => index));
+export type TableFinder = (key: TableKey) => ReadonlySet<number>;
+
+export function createTableFinder(tables: readonly TargetTable[]): TableFinder {
+  const keys = tables.map(keyOfTable);
+  return (key) => {
+    const ranked = keys.map((own, index) => ({ index, rank: likeness(key, own) }));
+    const best = Math.max(0, ...ranked.map(({ rank }) => rank));
+    return new Set(ranked.filter(({ rank }) => rank > 0 && rank === best).map(({ index }) => index));
+  };
 }
 
 /**
@@ -23,10 +28,9 @@ export function tablesOf(key: TableKey, tables: readonly TargetTable[]): Readonl
  * same, the one on the sheet comes first. A name alone is not enough where the code is another: projects of
  * several units share names.
  */
-function likeness(key: TableKey, table: TargetTable): number {
-  const here = key.sheet === table.range.sheet;
+function likeness(key: TableKey, own: TableKey): number {
+  const here = key.sheet === own.sheet;
   if (key.code === undefined && key.name === undefined) return here ? 1 : 0;
-  const own = keyOfTable(table);
   const sameCode = key.code !== undefined && key.code === own.code;
   const sameName = key.name !== undefined && key.name === own.name;
   const isOther = key.code !== undefined && own.code !== undefined && !sameCode && !here;

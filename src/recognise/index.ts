@@ -17,7 +17,8 @@ import type { SheetView } from './view';
 
 export { layouts } from './layouts';
 
-interface SheetRecognition {
+/** What recognition found on one sheet. */
+export interface SheetRecognition {
   /** In reading order. */
   readonly tables: TargetTable[];
   /** Sums of a sheet without tables of its own. */
@@ -56,21 +57,32 @@ function recognise(sheet: SheetSnapshot, readingFor: (view: SheetView) => Readin
   return { tables, reason: isEmpty(sheet) ? 'empty' : 'no-table' };
 }
 
+/** Recognises sheet after sheet; what the layouts bring is prepared once. */
+export function createRecogniser({
+  layouts = [],
+}: RecogniseOptions): (sheet: SheetSnapshot) => SheetRecognition {
+  const readingFor = createReadings(layouts);
+  return (sheet) => recognise(sheet, readingFor);
+}
+
 /** Finds the target tables of a sheet by their labels, wherever they stand. */
 export const recogniseSheet = (sheet: SheetSnapshot, options: RecogniseOptions = {}): SheetRecognition =>
-  recognise(sheet, createReadings(options.layouts ?? []));
+  createRecogniser(options)(sheet);
 
 /** Finds the target tables of a workbook; sheets without any are named with the reason. */
-export function recogniseWorkbook(workbook: WorkbookSnapshot, options: RecogniseOptions = {}): Recognition {
-  const readingFor = createReadings(options.layouts ?? []);
-  const tables: TargetTable[] = [];
-  const summaries: BudgetSummary[] = [];
-  const unrecognised: { sheet: string; reason: UnrecognisedReason }[] = [];
-  for (const sheet of workbook.sheets) {
-    const found = recognise(sheet, readingFor);
-    tables.push(...found.tables);
-    summaries.push(...(found.summaries ?? []));
-    if (found.reason) unrecognised.push({ sheet: sheet.name, reason: found.reason });
-  }
-  return { tables, summaries, unrecognised };
+export const recogniseWorkbook = (
+  { sheets }: WorkbookSnapshot,
+  options: RecogniseOptions = {},
+): Recognition => joinSheets(sheets, sheets.map(createRecogniser(options)));
+
+/** A workbook's recognition from its sheets'. */
+export function joinSheets(
+  sheets: readonly SheetSnapshot[],
+  found: readonly SheetRecognition[],
+): Recognition {
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    summaries: found.flatMap(({ summaries = [] }) => summaries),
+    unrecognised: found.flatMap(({ reason }, i) => (reason ? [{ sheet: sheets[i]!.name, reason }] : [])),
+  };
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkTable, checkTables, checkWorkbook, summarise } from '../../src/check';
+import { checkWorkbook, summarise } from '../../src/check';
 import type { CheckOptions } from '../../src/check';
 import { toA1 } from '../../src/model';
-import { recogniseWorkbook } from '../../src/recognise';
 import { workbookFromGrids } from '../support/grid';
 import { embed } from '../support/healthy-table';
 
@@ -82,12 +81,6 @@ describe('options', () => {
     expect(found({ rules: ['B01'], tolerance: '2' })).toEqual([]);
     expect(found({ rules: ['B01'], tolerance: '1.999' })).toHaveLength(1);
   });
-});
-
-test('one table can be checked by itself, with the same findings', () => {
-  const recognition = recogniseWorkbook(workbook(faulty, faulty));
-  const all = checkTables(recognition, ONLY).findings.filter(({ table }) => table === 1);
-  expect(checkTable(recognition.tables[1]!, 1, ONLY)).toEqual(all);
 });
 
 test('the summary counts by severity', () => {

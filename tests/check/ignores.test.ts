@@ -197,6 +197,21 @@ describe('ignores that want another look', () => {
     ]);
   });
 
+  test('where only some sheets are given, those of the others are not called stale', () => {
+    const others = { 表2: vague(CODES[1], '八一慰问经费') };
+    const ignores = [
+      ignoreIn(others),
+      ignoreIn(others, 'table'),
+      ignoreIn(others, 'workbook'),
+      { ...ignoreIn({ 表1: vague() }), value: '大力保障' },
+    ];
+    const given = { 表1: vague(CODES[0], '春节走访慰问经费', '≥3次') };
+    const stale = (options: CheckOptions) =>
+      checked(given, { ignores, ...options }).ignoreProblems.map(({ ignore }) => ignores.indexOf(ignore));
+    expect(stale({})).toEqual([0, 1, 2, 3]);
+    expect(stale({ partial: true })).toEqual([3]);
+  });
+
   test('without a reason: ignored all the same, and said', () => {
     const result = checked({ 表1: vague() }, { ignores: [ignoreIn({ 表1: vague() }, 'table', '  ')] });
     expect(V13(result)).toEqual([]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import presetList from '../../assets/presets/presets.json';
 import { checkWorkbook, presetIds, presetOf } from '../../src/check';
 import { contextOf } from '../../src/check/context';
-import { withPresets } from '../../src/check/presets';
+import { withPreset } from '../../src/check/presets';
 import type { Settings } from '../../src/model';
 import { presetsSchema } from '../../src/model/schema/presets';
 import { rules } from '../../src/rules';
@@ -36,8 +36,8 @@ describe('the list of presets', () => {
 
 describe('preset and profile of a table', () => {
   const effective = (preset: string, profile: '2015' | '2021', settings: Settings = {}) => {
-    const [table] = withPresets([{ ...plain, preset, profile }], settings);
-    return `${table!.preset} ${table!.profile}`;
+    const table = withPreset({ ...plain, preset, profile }, settings);
+    return `${table.preset} ${table.profile}`;
   };
 
   test('as recognised, unless set', () => {

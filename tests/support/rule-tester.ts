@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fromA1, toA1 } from '../../src/model';
 import type { Fix, MessageData, Recognition, Severity, WorkbookSnapshot } from '../../src/model';
 import { contextOf } from '../../src/check/context';
-import { withPresets } from '../../src/check/presets';
+import { withPreset } from '../../src/check/presets';
 import type { CheckOptions } from '../../src/check';
 import { applyToSnapshot, planOf } from '../../src/fix';
 import { findingMessages, renderFinding } from '../../src/messages/findings';
@@ -125,7 +125,7 @@ export const runRule = (rule: Rule, grid: Picture, options: CheckOptions = {}): 
   run(rule, setUp(grid).book, options);
 
 function run(rule: Rule, recognised: Recognition, options: CheckOptions = {}): readonly Found[] {
-  const tables = withPresets(recognised.tables, options);
+  const tables = recognised.tables.map((table) => withPreset(table, options));
   const book = { ...recognised, tables };
   const context = contextOf(tables, options);
   const holds = (table: number | null): boolean =>
