@@ -1,19 +1,27 @@
-/** Errors about the settings and ignores kept inside a workbook. */
+/** Errors about the settings, ignores and preferences kept inside a workbook. */
 export const keptErrors = {
   'kept.settingsBroken': {
     what: '工作簿里保存的设置读不出来（{at}）。',
-    todo: '请重新保存设置（jixiao config store），或先清除（jixiao config clear）。',
+    todo: '请在面板的“设置”页里清除后重新设置；命令行是 jixiao config clear、jixiao config store。',
   },
   'kept.settingsNewer': {
     what: '工作簿里保存的设置是更新的版本（{version}），这个程序还不认识。',
-    todo: '请更新绩效表助手；也可以先清除工作簿里的设置（jixiao config clear）。',
+    todo: '请更新绩效表助手；一定要用这个版本时，可以先清除工作簿里的设置（jixiao config clear）。',
   },
   'kept.ignoresBroken': {
     what: '工作簿里保存的忽略读不出来（{at}），这次没有忽略任何问题。',
-    todo: '请清除后重新设置（jixiao config clear --ignores）。',
+    todo: '请在面板的“设置”页里清除后重新忽略；命令行是 jixiao config clear --ignores。',
   },
   'kept.ignoresNewer': {
     what: '工作簿里保存的忽略是更新的版本（{version}），这个程序还不认识，这次没有忽略任何问题。',
+    todo: '请更新绩效表助手。',
+  },
+  'kept.preferencesBroken': {
+    what: '工作簿里保存的面板设置读不出来（{at}），按默认的来。',
+    todo: '在“设置”页里改一次，就会重新保存。',
+  },
+  'kept.preferencesNewer': {
+    what: '工作簿里保存的面板设置是更新的版本（{version}），这个程序还不认识，按默认的来。',
     todo: '请更新绩效表助手。',
   },
   'ignore.nothing': {

@@ -69,3 +69,6 @@ export interface Preferences {
   /** Marks the cells in the sheets. */
   readonly marks: boolean;
 }
+
+/** Where a workbook keeps none. */
+export const DEFAULT_PREFERENCES: Preferences = { live: true, marks: true };

@@ -1,6 +1,7 @@
 import type { CheckResult, Summary } from '../check';
 import type { Progress } from '../hosts/host';
 import type { KeptError } from '../hosts/kept';
+import { DEFAULT_PREFERENCES } from '../model';
 import type {
   CellAddress,
   Ignore,
@@ -14,6 +15,7 @@ import type {
   WorkbookSnapshot,
 } from '../model';
 import type { Entry } from './entries';
+import type { Proposal } from './proposals';
 
 export type Task = 'check' | 'fix' | 'undo' | 'mark' | 'keep';
 
@@ -31,24 +33,39 @@ export interface JournalStep {
   readonly inverse: Plan;
   /** The finding to return to after 撤销. */
   readonly entry: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
-/** A cell that was not written. */
+/** A cell that was not written; `together`: because another cell of the same fix was not. */
 export interface SkippedCell {
   readonly address: CellAddress;
-  readonly reason: SkipReason;
+  readonly reason: SkipReason | 'together';
 }
 
 /** What the last action has to say. */
 export type Notice =
-  | { readonly kind: 'done'; readonly text: string; readonly skipped: readonly SkippedCell[] }
+  | {
+      readonly kind: 'done';
+      readonly text: string;
+      /** The counts before and after, where they have changed. */
+      readonly counts?: string;
+      readonly skipped: readonly SkippedCell[];
+      /** The journal's last step is what was just done. */
+      readonly undoable?: boolean;
+    }
   | { readonly kind: 'error'; readonly id: string; readonly data: MessageData }
   | { readonly kind: 'unexpected'; readonly details: string };
 
 /** A question over the pane that waits for an answer. */
 export type Question =
-  /** Fixes to be confirmed: all safe ones, or one rule's. */
-  | { readonly kind: 'fixes'; readonly title: string; readonly label: string; readonly plan: Plan }
+  /** Fixes to be confirmed: all safe ones, or one rule's; and the cells that can't be among them. */
+  | {
+      readonly kind: 'fixes';
+      readonly rule: RuleCode | null;
+      readonly proposals: readonly Proposal[];
+      readonly refused: readonly SkippedCell[];
+    }
   /** The cell to go to stands in a hidden sheet, row or column. */
   | { readonly kind: 'unhide'; readonly address: CellAddress };
 
@@ -64,9 +81,15 @@ export interface PaneState {
   /** What the workbook keeps, as the last check read it. */
   readonly settings: Settings;
   readonly ignores: readonly Ignore[];
+  /** How the pane works just now: as kept in the workbook, or as switched since. */
   readonly preferences: Preferences;
+  readonly keptPreferences: Preferences;
   /** Ignores inside the workbook that can't be read. */
   readonly unusable: KeptError | null;
+  /** Preferences inside the workbook that can't be read. */
+  readonly unusablePreferences: KeptError | null;
+  /** Settings inside the workbook that can't be used: nothing is checked then. */
+  readonly unusableSettings: KeptError | null;
   readonly entries: readonly Entry[];
   /** Milliseconds since 1970; null before the first check. */
   readonly checkedAt: number | null;
@@ -109,8 +132,11 @@ export const initialState: PaneState = {
   checkedSheet: null,
   settings: {},
   ignores: [],
-  preferences: { live: true, marks: true },
+  preferences: DEFAULT_PREFERENCES,
+  keptPreferences: DEFAULT_PREFERENCES,
   unusable: null,
+  unusablePreferences: null,
+  unusableSettings: null,
   entries: [],
   checkedAt: null,
   stale: false,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { HostError } from '../../src/hosts/error';
-import { keepIgnores, keepSettings, readKept } from '../../src/hosts/kept';
+import { keepIgnores, keepPreferences, keepSettings, lookAtKept, readKept } from '../../src/hosts/kept';
 import { nodeCodec } from '../../src/hosts/xlsx/codec-node';
 import { XlsxHost } from '../../src/hosts/xlsx/host';
 import { renderError } from '../../src/messages/errors';
@@ -37,18 +37,27 @@ async function refusal(host: XlsxHost): Promise<string> {
 }
 
 test('a workbook that keeps nothing', async () => {
-  expect(await readKept(fresh().storage, KNOWN)).toEqual({ settings: {}, ignores: [], unusable: null });
+  expect(await readKept(fresh().storage, KNOWN)).toEqual({
+    settings: {},
+    ignores: [],
+    preferences: { live: true, marks: true },
+    unusable: null,
+    unusablePreferences: null,
+  });
 });
 
 test('what is kept comes back from the saved file', async () => {
   const host = fresh();
   await keepSettings(host.storage, SETTINGS);
   await keepIgnores(host.storage, IGNORES);
+  await keepPreferences(host.storage, { live: false, marks: true });
   const again = open(host.bytes());
   expect(await readKept(again.storage, KNOWN)).toEqual({
     settings: SETTINGS,
     ignores: IGNORES,
+    preferences: { live: false, marks: true },
     unusable: null,
+    unusablePreferences: null,
   });
 });
 
@@ -59,6 +68,8 @@ test('what is there already is not written again, and nothing stays of what is t
   const again = open(bytes);
   await keepSettings(again.storage, SETTINGS);
   await keepIgnores(again.storage, []);
+  expect(again.bytes()).toBe(bytes);
+  await keepPreferences(again.storage, { live: true, marks: true });
   expect(again.bytes()).toBe(bytes);
   await keepSettings(again.storage, {});
   expect(await again.storage.get('settings')).toBeNull();
@@ -92,6 +103,38 @@ describe('what can’t be used', () => {
   ])('ignores with %s: told, and the settings hold', async (_, text, id, data) => {
     const kept = await readKept((await put('ignores', text)).storage, KNOWN);
     expect(kept).toMatchObject({ settings: SETTINGS, ignores: [], unusable: { id, data } });
+  });
+
+  test('settings: looked at, the rest is there all the same', async () => {
+    const { storage } = await put('settings', '{"version":7}');
+    await keepPreferences(storage, { live: false, marks: false });
+    expect(await lookAtKept(storage, KNOWN)).toMatchObject({
+      settings: {},
+      ignores: IGNORES,
+      preferences: { live: false, marks: false },
+      unusableSettings: { id: 'kept.settingsNewer', data: { version: 7 } },
+    });
+  });
+
+  test.each([
+    ['no JSON', '[', 'kept.preferencesBroken', { at: '1:2' }],
+    ['another shape', '{"version":1,"value":{"live":"on"}}', 'kept.preferencesBroken', { at: 'live' }],
+    ['a later version', '{"version":2,"value":{}}', 'kept.preferencesNewer', { version: 2 }],
+  ])('preferences with %s: told, those of a workbook without any hold', async (_, text, id, data) => {
+    const kept = await readKept((await put('preferences', text)).storage, KNOWN);
+    expect(kept).toMatchObject({
+      settings: SETTINGS,
+      ignores: IGNORES,
+      preferences: { live: true, marks: true },
+      unusablePreferences: { id, data },
+    });
+    expect(renderError(id, data).todo).not.toBe('');
+  });
+
+  test('preferences that don’t say all, and say more than this version knows', async () => {
+    const text = '{"version":1,"value":{"marks":false,"sound":true}}';
+    const kept = await readKept((await put('preferences', text)).storage, KNOWN);
+    expect(kept.preferences).toEqual({ live: true, marks: false });
   });
 
   test('ignores with more than this version knows of each are read all the same', async () => {

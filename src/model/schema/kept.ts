@@ -1,6 +1,7 @@
-import type { Ignore, Settings } from '../settings';
+import type { Ignore, Preferences, Settings } from '../settings';
 import { ignoresSchema } from './ignores';
 import { parseJson } from './json';
+import { preferencesSchema } from './preferences';
 import { problemsOf } from './problems';
 import { readSettings } from './settings';
 import type { KnownNames } from './settings';
@@ -14,7 +15,7 @@ export type Unusable =
 
 type Read<T> = { readonly value: T } | { readonly unusable: Unusable };
 
-export const writeKept = (value: Settings | readonly Ignore[]): string =>
+export const writeKept = (value: Settings | readonly Ignore[] | Preferences): string =>
   JSON.stringify({ version: VERSION, value });
 
 export function readKeptSettings(text: string, known: KnownNames): Read<Settings> {
@@ -29,6 +30,13 @@ export function readKeptIgnores(text: string): Read<readonly Ignore[]> {
   if ('unusable' in opened) return opened;
   const read = ignoresSchema.safeParse(opened.value);
   return read.success ? { value: read.data } : broken(problemsOf(read.error, ignoresSchema)[0]?.path);
+}
+
+export function readKeptPreferences(text: string): Read<Preferences> {
+  const opened = open(text);
+  if ('unusable' in opened) return opened;
+  const read = preferencesSchema.safeParse(opened.value);
+  return read.success ? { value: read.data } : broken(problemsOf(read.error, preferencesSchema)[0]?.path);
 }
 
 function open(text: string): Read<unknown> {
