@@ -63,6 +63,21 @@ export function sortOut(
   return { kept, ignored, problems };
 }
 
+/** The findings left out, by the ignores that are meant for them. */
+export function leftOutBy(
+  ignores: readonly Ignore[],
+  ignored: readonly IgnoredFinding[],
+  tables: readonly TargetTable[],
+): ReadonlyMap<Ignore, readonly IgnoredFinding[]> {
+  const find = createTableFinder(tables);
+  return new Map(
+    ignores.map((ignore) => {
+      const { matches } = matcher(ignore, tables, find);
+      return [ignore, ignored.filter((finding) => finding.rule === ignore.rule && matches(finding))];
+    }),
+  );
+}
+
 function matcher(ignore: Ignore, tables: readonly TargetTable[], find: TableFinder): Matcher {
   const { scope, table: key } = ignore;
   if (scope === 'workbook') return { ignore, matches: () => true, isPresent: true };

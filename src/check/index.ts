@@ -1,10 +1,11 @@
 export { compareWithBaseline, countByRule } from './baseline';
 export type { KnownCounts, ChangedCount } from './baseline';
+export { budgetYearOf } from './budget-year';
 export { checkWorkbook, finish } from './check';
 export { createChecker } from './checker';
 export type { Checker, CheckResult, CheckStep, CheckSteps } from './checker';
 export { DEFAULT_TOLERANCE } from './context';
-export { ignoreFor } from './ignores';
+export { ignoreFor, leftOutBy } from './ignores';
 export { severityRank } from './options';
 export type { CheckOptions } from './options';
 export { presetIds, presetOf } from './presets';

@@ -39,7 +39,13 @@ export function readLayoutFile(path: string): Layout {
 export function readJson(path: string): unknown {
   const parsed = parseJson(readText(path));
   if ('value' in parsed) return parsed.value;
-  throw new UsageError(cliText('config.syntax', { file: shown(path), ...parsed.wrong }));
+  const { wrong, repeated } = parsed;
+  const place = { file: shown(path), line: wrong.line, column: wrong.column };
+  throw new UsageError(
+    repeated === undefined
+      ? cliText('config.syntax', place)
+      : cliText('config.repeated', { ...place, key: repeated }),
+  );
 }
 
 function readText(path: string): string {

@@ -2,6 +2,7 @@
 export const configCommandMessages = {
   'config.syntax':
     '{file}：第 {line} 行第 {column} 列不合 JSON 的写法（常见的是多了或少了逗号、用了中文引号，写了注释）。',
+  'config.repeated': '{file}：第 {line} 行第 {column} 列的“{key}”前面已经写过，每一项只能写一次。',
   'config.encoding': '{file} 不是 UTF-8 编码的文字。请用记事本打开，“另存为”时编码选 UTF-8。',
   'config.missing': '找不到 {file}。',
   'config.unreadable': '{file} 读不了（{code}）。',

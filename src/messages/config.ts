@@ -10,6 +10,7 @@ const problemMessages = {
   type: '要写{expected}',
   choice: '只能是 {choices}',
   decimal: '要写 0 或正的数，如 0.01',
+  positive: '要写大于 0 的数，如 100',
   year: '要写四位数的年份，不加引号，如 2026',
   count: '要写正整数',
   blank: '不能空着',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkWorkbook, ignoreFor } from '../../src/check';
+import { checkWorkbook, ignoreFor, leftOutBy } from '../../src/check';
 import type { CheckOptions, CheckResult } from '../../src/check';
 import { toA1 } from '../../src/model';
 import type { Finding, Ignore, IgnoreScope } from '../../src/model';
@@ -43,6 +43,20 @@ function ignoreIn(
     reason,
   );
 }
+
+test('each ignore knows what it leaves out', () => {
+  const sheets = { 表1: vague(), 表2: vague(CODES[1], '困难职工帮扶经费') };
+  const cell = ignoreIn(sheets);
+  const everywhere: Ignore = { scope: 'workbook', rule: 'V13', reason: '上级统一口径' };
+  const idle: Ignore = { ...everywhere, rule: 'B01' };
+  const { ignored, tables } = checked(sheets, { ignores: [cell, everywhere, idle] });
+  const uses = leftOutBy([cell, everywhere, idle], ignored, tables);
+  expect([...uses.values()].map((findings) => findings.map(({ address }) => address.sheet))).toEqual([
+    ['表1'],
+    ['表1', '表2'],
+    [],
+  ]);
+});
 
 test('an ignore of a cell says which: table, field, indicator and value', () => {
   expect(ignoreIn({ 表1: vague() })).toEqual({

@@ -100,6 +100,12 @@ describe('what is wrong in it: exit code 2, and nothing is checked', () => {
     ['an unknown rule', { severities: { V99: 'off' } }, '：severities.V99：没有规则 V99，是不是想写 V09？'],
     ['an unknown key', { perset: 'hebei' }, '：perset：没有“perset”这个设置，是不是想写 preset？'],
     ['no JSON', '{\n  "preset": "hebei",\n}', '：第 3 行第 1 列不合 JSON 的写法'],
+    ['weights that add up to nothing', { weightSum: 0 }, '：weightSum：要写大于 0 的数，如 100'],
+    [
+      'a key twice',
+      '{"preset": "hebei",\n "preset": "tianjin"}',
+      '：第 2 行第 2 列的“preset”前面已经写过，每一项只能写一次。',
+    ],
     ['a layout that is not there', { layouts: ['没有.json'] }, '找不到 错/没有.json'],
   ])('%s', (_, settings, text) => {
     config('错/jixiao.config.json', settings);

@@ -1,5 +1,6 @@
-import { keepIgnores, keepSettings } from '../../hosts/kept';
+import { keepIgnores, keepPreferences, keepSettings } from '../../hosts/kept';
 import { cliText } from '../../messages/cli';
+import { DEFAULT_PREFERENCES } from '../../model';
 import { readConfig } from '../config-file';
 import type { ExitCode } from '../exit';
 import { rewriteFiles } from '../rewrite';
@@ -25,7 +26,7 @@ export async function storeConfig(
   });
 }
 
-/** Takes the settings inside workbooks away. */
+/** Takes the settings inside workbooks away, those of the pane too. */
 export const clearConfig = (
   paths: readonly string[],
   options: ConfigClearOptions,
@@ -33,6 +34,7 @@ export const clearConfig = (
 ): Promise<ExitCode> =>
   rewriteFiles(paths, { ...options, config: false }, terminal, async ({ host }) => {
     await keepSettings(host.storage, {});
+    await keepPreferences(host.storage, DEFAULT_PREFERENCES);
     if (options.ignores) await keepIgnores(host.storage, []);
     return done((changed) => cliText(changed ? 'config.cleared' : 'config.none'));
   });

@@ -16,6 +16,7 @@ export interface Problem {
     | 'type'
     | 'choice'
     | 'decimal'
+    | 'positive'
     | 'year'
     | 'count'
     | 'blank'

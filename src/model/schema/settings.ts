@@ -17,12 +17,14 @@ export interface KnownNames {
 const DECIMAL = /^\d+(\.\d+)?$/;
 const YEARS = { first: 2000, last: 2099 };
 
+const isDecimal = (value: unknown): value is string | number =>
+  (typeof value === 'string' || typeof value === 'number') && DECIMAL.test(String(value));
+
 /** `0.01` or `"0.01"`. */
-const decimal = z
-  .custom<string | number>(
-    (value) => (typeof value === 'string' || typeof value === 'number') && DECIMAL.test(String(value)),
-    complaint('decimal'),
-  )
+const decimal = z.custom<string | number>(isDecimal, complaint('decimal')).transform(String);
+
+const positive = z
+  .custom<string | number>((value) => isDecimal(value) && Number(value) > 0, complaint('positive'))
   .transform(String);
 
 const year = z.custom<number>(
@@ -38,7 +40,7 @@ const settingsSchema = ({ rules, presets }: KnownNames) =>
     profile: profileSchema.exactOptional(),
     budgetYear: year.exactOptional(),
     tolerance: decimal.exactOptional(),
-    weightSum: decimal.exactOptional(),
+    weightSum: positive.exactOptional(),
     severities: z
       .record(z.string(), severitySettingSchema)
       .superRefine((severities, context) => {

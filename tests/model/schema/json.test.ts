@@ -6,6 +6,19 @@ test('what is JSON is read, with or without a byte order mark', () => {
   expect(parseJson('\ufeff{"a":null}')).toEqual({ value: { a: null } });
 });
 
+test.each([
+  ['{"a": 1, "b": {"a": 2}, "a": 3}', 'a', 1, 25],
+  ['{\n  "V13": "off",\n  "V\\u00313": "info"\n}', 'V13', 3, 3],
+  ['[{"a": 1}, {"b": {"c": 1, "c": 1}}]', 'c', 1, 27],
+])('a key that is there twice in one object: %s', (text, repeated, line, column) => {
+  expect(parseJson(text)).toEqual({ wrong: { line, column }, repeated });
+});
+
+test('what is wrong earlier or later is no matter of keys', () => {
+  expect(parseJson('{"a": 1, "a": }')).toEqual({ wrong: { line: 1, column: 15 } });
+  expect(parseJson('[{"a": 1}, {"a": 1}]')).toEqual({ value: [{ a: 1 }, { a: 1 }] });
+});
+
 describe('what is not: where it stops being JSON', () => {
   test.each([
     ['', 1, 1],
