@@ -1,6 +1,11 @@
+export { bundleFixes, planBundles } from './bundles';
+export type { Bundle } from './bundles';
 export { NotInvertibleError } from './error';
 export { invert } from './invert';
-export { pickSafe, planFixes, planOf } from './plan';
+export { obstaclesOf } from './obstacles';
+export type { Obstacle } from './obstacles';
+export { cellKey, pickSafe, planFixes, planOf } from './plan';
+export { sameFix } from './rule-fixes';
 export { safeFixes } from './safe';
 export type { SafeFixes } from './safe';
 export { applyToSnapshot } from './snapshot';

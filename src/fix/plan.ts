@@ -9,7 +9,7 @@ export const pickSafe: Pick = (finding) => finding.fixes.find((fix) => fix.kind 
 
 export const cellKey = (at: CellAddress): string => `${at.sheet}!${at.row},${at.col}`;
 
-const toOp = (edit: Edit): SetOp => ({
+export const toOp = (edit: Edit): SetOp => ({
   op: 'set',
   address: edit.address,
   old: edit.old,

@@ -5,3 +5,4 @@ export * from './plan';
 export * from './finding';
 export * from './layout';
 export * from './settings';
+export * from './mark-looks';

@@ -8,13 +8,12 @@ import { reportSheetPlan } from '../../src/report';
 import { rules } from '../../src/rules';
 import { check } from '../../src/taskpane/actions/check';
 import { applyFix } from '../../src/taskpane/actions/fix';
-import { applySafeFixes, previewSafeFixes } from '../../src/taskpane/actions/fix-safe';
+import { applyProposals, previewSafeFixes } from '../../src/taskpane/actions/fix-many';
 import { toggleSeverity } from '../../src/taskpane/actions/list';
 import { clearMarks, switchMarks } from '../../src/taskpane/actions/mark';
 import { follow, jump } from '../../src/taskpane/actions/select';
 import { undo } from '../../src/taskpane/actions/undo';
 import { createPane } from '../../src/taskpane/pane';
-import { previewPlan } from '../../src/taskpane/preview';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { sheetFromGrid } from '../support/grid';
 import { memoryHost } from '../support/memory-host';
@@ -43,9 +42,9 @@ const entryOf = ({ store }: Checked, rule: string, sheet = '甲') =>
 
 const hasRule = (setting: Checked, rule: string, sheet = '甲') => entryOf(setting, rule, sheet) !== undefined;
 
-const planShown = (store: Checked['store']) => {
+const proposed = (store: Checked['store']) => {
   const { question } = store.get();
-  return question?.kind === 'fixes' ? question.plan : null;
+  return question?.kind === 'fixes' ? question.proposals : null;
 };
 
 const noticeOf = ({ store }: Checked) => store.get().notice;
@@ -65,14 +64,14 @@ describe('check', () => {
     const host = memoryHost(faultyWorkbook());
     const pane = createPane(host, memoryServices());
     await previewSafeFixes(pane);
-    const ops = planShown(pane.store)!.ops.length;
+    const ops = proposed(pane.store)!.length;
     await keepIgnores(host.storage, [{ scope: 'workbook', rule: 'V04', reason: '表样如此' }]);
     await check(pane);
     const { entries, result } = pane.store.get();
     expect(entries.map(({ finding }) => finding.rule)).not.toContain('V04');
     expect(result!.ignored.map(({ rule }) => rule)).toEqual(['V04', 'V04']);
     await previewSafeFixes(pane);
-    expect(planShown(pane.store)!.ops).toHaveLength(ops - 2);
+    expect(proposed(pane.store)).toHaveLength(ops - 2);
   });
 
   it('passes over our own report sheet, which holds no table of the user', async () => {
@@ -197,12 +196,10 @@ describe('fixing all that is safe', () => {
     const setting = await checked();
     const { pane, store } = setting;
     await previewSafeFixes(pane);
-    const plan = planShown(store)!;
-    const changes = previewPlan(store.get().workbook!, plan).map((change) => [
-      `${change.address.sheet}!${toA1(change.address)}`,
-      change.old,
-      change.new,
-    ]);
+    const proposals = proposed(store)!;
+    const changes = proposals
+      .flatMap((proposal) => proposal.changes)
+      .map((change) => [`${change.address.sheet}!${toA1(change.address)}`, change.old, change.new]);
     expect(changes).toEqual(
       expect.arrayContaining([
         ['甲!F11', '≥95百分比', '≥95%'],
@@ -211,9 +208,9 @@ describe('fixing all that is safe', () => {
     );
     expect(shown(setting, '甲', 'F11')).toBe('≥95百分比');
 
-    await applySafeFixes(pane, plan);
+    await applyProposals(pane, proposals);
     expect([shown(setting, '甲', 'F11'), shown(setting, '乙', 'F10')]).toEqual(['≥95%', '≥90%']);
-    expect([planShown(store), store.get().journal.length]).toEqual([null, 1]);
+    expect([proposed(store), store.get().journal.length]).toEqual([null, 1]);
     expect(shown(setting, '甲', 'F12')).toBe('是/否');
 
     await undo(pane);

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { paneText } from '../../messages/pane';
 import { toA1 } from '../../model';
 import type { CellAddress } from '../../model';
 import type { Change } from '../preview';
+import { ChangeText } from './ChangeText';
 
 /** So many changes of one fix are shown. */
 const LIMIT = 6;
@@ -17,9 +17,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: { color: tokens.colorNeutralForeground3 },
-  old: { color: tokens.colorNeutralForeground3, whiteSpace: 'pre-wrap' },
-  new: { textDecorationLine: 'none', fontWeight: tokens.fontWeightSemibold, whiteSpace: 'pre-wrap' },
-  arrow: { verticalAlign: '-1px', margin: '0 4px', color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
@@ -38,13 +35,7 @@ export function ChangeList({ changes, own, limit = LIMIT }: Props) {
       {changes.slice(0, limit).map((change) => (
         <li key={`${change.address.sheet}!${toA1(change.address)}`}>
           {!alone && <span className={styles.cell}>{toA1(change.address)} </span>}
-          {change.old === '' ? (
-            <span className={styles.old}>{paneText('fix.blank')}</span>
-          ) : (
-            <del className={styles.old}>{change.old}</del>
-          )}
-          <ArrowRight12Regular aria-hidden className={styles.arrow} />
-          <ins className={styles.new}>{change.new || paneText('fix.blank')}</ins>
+          <ChangeText change={change} />
         </li>
       ))}
       {changes.length > limit && <li>{paneText('fix.more', { count: changes.length - limit })}</li>}

@@ -5,40 +5,64 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
 } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { renderError } from '../../messages/errors';
 import { paneText } from '../../messages/pane';
-import { skipReasons } from '../../messages/skips';
-import { toA1 } from '../../model';
 import { dismissNotice } from '../actions/list';
-import { usePane, usePaneState } from '../context';
-import type { Notice, SkippedCell } from '../state';
+import { undo } from '../actions/undo';
 import { Details } from '../components/Details';
+import { usePane, usePaneState } from '../context';
+import type { Notice } from '../state';
+import { SkippedList } from './SkippedList';
 
-const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    minHeight: 0,
+    maxHeight: '40%',
+    overflowY: 'auto',
+    alignItems: 'start',
+    borderLeftWidth: 0,
+    borderRightWidth: 0,
+    borderRadius: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+  },
+  body: {
+    whiteSpace: 'normal',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  counts: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  undo: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalS}` },
+});
 
-/** What the last action has to say: done, skipped, failed. */
+/** What the last action has to say: done, not written, failed. */
 export function NoticeBar() {
   const styles = useStyles();
   const pane = usePane();
   const notice = usePaneState((state) => state.notice);
   if (!notice) return null;
   return (
-    <MessageBar intent={intentOf(notice)} layout="multiline">
+    <MessageBar intent={intentOf(notice)} layout="singleline" className={styles.root}>
       <MessageBarBody className={styles.body}>
         <Content notice={notice} />
       </MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
+            size="small"
             appearance="transparent"
-            icon={<DismissRegular />}
+            icon={<Dismiss16Regular />}
             aria-label={paneText('notice.close')}
             onClick={() => dismissNotice(pane)}
           />
         }
-      />
+      >
+        {notice.kind === 'done' && notice.undoable && <UndoThis />}
+      </MessageBarActions>
     </MessageBar>
   );
 }
@@ -49,6 +73,7 @@ function intentOf(notice: Notice): 'success' | 'warning' | 'error' {
 }
 
 function Content({ notice }: { readonly notice: Notice }) {
+  const styles = useStyles();
   if (notice.kind === 'error') return <Problem {...renderError(notice.id, notice.data)} />;
   if (notice.kind === 'unexpected') {
     return (
@@ -58,11 +83,14 @@ function Content({ notice }: { readonly notice: Notice }) {
       </>
     );
   }
-  const { text, skipped } = notice;
+  const { text, counts, skipped } = notice;
   return (
     <>
-      {text}
-      {skipped.length > 0 && ` ${describeSkipped(skipped)}`}
+      <span>{text}</span>
+      {counts && <span className={styles.counts}>{counts}</span>}
+      {skipped.length > 0 && (
+        <SkippedList skipped={skipped} title={paneText('notice.skipped', { count: skipped.length })} />
+      )}
     </>
   );
 }
@@ -76,39 +104,22 @@ function Problem({ what, todo }: { readonly what: string; readonly todo: string 
   );
 }
 
-/** So many sheets are named, and so many cells of each. */
-const NAMED_GROUPS = 3;
-const NAMED_CELLS = 5;
-
-/** By sheet and reason. */
-function describeSkipped(skipped: readonly SkippedCell[]): string {
-  const groups = new Map<string, SkippedCell[]>();
-  for (const cell of skipped) {
-    const key = `${cell.reason} ${cell.address.sheet}`;
-    groups.set(key, [...(groups.get(key) ?? []), cell]);
-  }
-  const named = [...groups.values()].map((cells) =>
-    paneText('notice.skippedGroup', {
-      sheet: cells[0]!.address.sheet,
-      cells: firstFew(
-        cells.map(({ address }) => toA1(address)),
-        NAMED_CELLS,
-        'notice.cellSeparator',
-      ),
-      reason: skipReasons[cells[0]!.reason],
-    }),
+/** 撤销 where the eyes are. */
+function UndoThis() {
+  const styles = useStyles();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.task !== null);
+  const label = usePaneState((state) => state.journal[state.journal.length - 1]?.label);
+  if (label === undefined) return null;
+  return (
+    <Button
+      size="small"
+      className={styles.undo}
+      disabledFocusable={busy}
+      aria-label={paneText('notice.undo', { label })}
+      onClick={() => void undo(pane)}
+    >
+      {paneText('undo.button')}
+    </Button>
   );
-  return paneText('notice.skipped', {
-    count: skipped.length,
-    groups: firstFew(named, NAMED_GROUPS, 'notice.groupSeparator'),
-  });
-}
-
-function firstFew(
-  items: readonly string[],
-  limit: number,
-  separator: 'notice.cellSeparator' | 'notice.groupSeparator',
-): string {
-  const few = items.slice(0, limit).join(paneText(separator));
-  return items.length > limit ? paneText('notice.more', { items: few }) : few;
 }

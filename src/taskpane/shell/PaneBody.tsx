@@ -6,7 +6,7 @@ import { SpokenText } from '../components/SpokenText';
 import { usePaneState } from '../context';
 import type { View } from '../state';
 import { CheckView } from '../views/check/CheckView';
-import { SafeFixDialog } from '../views/check/SafeFixDialog';
+import { FixDialog } from '../views/check/FixDialog';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
 
@@ -50,7 +50,7 @@ export function PaneBody() {
       <div role="status" aria-live="polite">
         <SpokenText>{announcement}</SpokenText>
       </div>
-      <SafeFixDialog />
+      <FixDialog />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { MARK_HINT, markedSeverity, markFormula } from '../mark-formula';
 import type { XlsxWorkbook } from '../workbook';
 import { escapeText, textOf } from '../xml';
 import { areaLookup, mergedAreas, references } from './areas';
-import { MARK_LOOKS } from './mark-looks';
+import { markDxf } from './mark-looks';
 import { childElements, innerXml } from './scan';
 import { indexSheet, priorities, sectionOf, sectionPosition, withPrefix } from './sheet-xml';
 import type { SheetXml } from './sheet-xml';
@@ -26,7 +26,7 @@ export function markCells(book: XlsxWorkbook, marks: readonly Mark[]): void {
     else bySheet.set(mark.address.sheet, [mark]);
   }
   const styles = openStyles(book);
-  const looks = SEVERITIES.map((severity) => styles.append('dxfs', MARK_LOOKS[severity]));
+  const looks = SEVERITIES.map((severity) => styles.append('dxfs', markDxf(severity)));
   styles.save();
   for (const [name, cells] of bySheet) {
     const { part } = book.sheet(name)!;
@@ -37,6 +37,10 @@ export function markCells(book: XlsxWorkbook, marks: readonly Mark[]): void {
     );
   }
 }
+
+/** Whether there are marks of ours; quick, and at worst wrong about a sheet that speaks of them in its cells. */
+export const hasMarks = ({ pkg, sheets }: XlsxWorkbook): boolean =>
+  sheets.some(({ part, kind }) => kind === 'worksheet' && pkg.glance(part).includes(MARK_HINT));
 
 /** Takes our marks away; the sheets' XML is then what it was before marking. */
 export function unmarkSheets(book: XlsxWorkbook, sheets: readonly string[]): void {
@@ -62,7 +66,7 @@ function removeLooks(book: XlsxWorkbook): void {
   const styles = openStyles(book);
   styles.removeLast(
     'dxfs',
-    SEVERITIES.map((severity) => MARK_LOOKS[severity]),
+    SEVERITIES.map((severity) => markDxf(severity)),
   );
   styles.save();
 }

@@ -1,60 +1,28 @@
-import { Button, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
-import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { paneText } from '../../../messages/pane';
-import { previewSafeFixes } from '../../actions/fix-safe';
-import { clearMarks, switchMarks } from '../../actions/mark';
-import { undo } from '../../actions/undo';
+import { previewSafeFixes } from '../../actions/fix-many';
 import { usePane, usePaneState } from '../../context';
+import { MarksMenu } from './MarksMenu';
+import { UndoMenu } from './UndoMenu';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
+  rest: { flexGrow: 1 },
   wide: { width: '100%' },
-  end: { marginLeft: 'auto' },
-  button: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
-  switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** Safe fixes together, marks, 撤销. */
+/** From finding to finding, marks, 撤销; safe fixes together. */
 export function ToolRow() {
   const styles = useStyles();
-  const pane = usePane();
-  const busy = usePaneState((state) => state.task !== null);
-  const marksOn = usePaneState((state) => state.preferences.marks);
-  const step = usePaneState((state) => state.journal[state.journal.length - 1]);
   return (
     <>
-      <SafeFixButton />
       <div className={styles.row}>
-        <Switch
-          className={styles.switch}
-          checked={marksOn}
-          label={paneText('marks.switch')}
-          title={paneText('marks.hint')}
-          onChange={(_, { checked }) => void switchMarks(pane, checked)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          icon={<EraserRegular />}
-          onClick={() => void clearMarks(pane)}
-        >
-          {paneText('marks.clear')}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={mergeClasses(styles.button, styles.end)}
-          icon={<ArrowUndoRegular />}
-          disabledFocusable={!step || busy}
-          title={step ? paneText('undo.hint', { label: step.label }) : paneText('undo.none')}
-          onClick={() => void undo(pane)}
-        >
-          {paneText('undo.button')}
-        </Button>
+        <span className={styles.rest} />
+        <MarksMenu />
+        <UndoMenu />
       </div>
+      <SafeFixButton />
     </>
   );
 }
@@ -69,6 +37,7 @@ function SafeFixButton() {
   if (count === 0) return null;
   return (
     <Button
+      size="small"
       className={styles.wide}
       icon={<WrenchRegular />}
       disabledFocusable={busy}
