@@ -3,10 +3,12 @@ import { readCandidate } from './candidate';
 import type { FrontRole } from './labels';
 import { marksOf } from './layouts';
 import type { MarksFound } from './layouts';
+import { readFlatList } from './flat-list';
 import { readingWith } from './reading';
 import { findCandidates } from './segment';
 import type { LabelCell } from './header';
 import type { Candidate } from './segment';
+import { readForm } from './table';
 import { hasText, locateLabel, viewOf } from './view';
 import type { SheetView } from './view';
 
@@ -133,4 +135,38 @@ export function inspectSheet(sheet: SheetSnapshot, layout: Layout): SheetReading
     }
   }
   return { sheet: sheet.name, tables, others };
+}
+
+/** What a layout makes of one candidate, be it a table or only a part of one. */
+export interface FormReading extends TableReading {
+  readonly candidate: Candidate;
+}
+
+const isUnitOnly = ({ front, header }: Candidate): boolean =>
+  header === null && front.every((cell) => cell.front === 'amountUnit');
+
+/** As `inspectSheet` for a form that is still being described: the layout's marks don't count, parts are read too. */
+export function inspectForms(sheet: SheetSnapshot, layout: Layout): readonly FormReading[] {
+  const view = viewOf(sheet);
+  if (!view) return [];
+  return findCandidates(view, readingWith([layout]).read).flatMap((stack) => {
+    let floor = view.used.top;
+    return stack.flatMap((candidate) => {
+      if (isUnitOnly(candidate)) return [];
+      const isList = candidate.heads.length > 0;
+      const form = isList ? null : readForm(view, candidate, floor, layout);
+      const found = isList
+        ? readFlatList(view, candidate, floor, [{ ...layout, list: true, marks: {} }])
+        : form
+          ? [form]
+          : [];
+      floor = Math.max(floor, ...found.map((table) => table.range.bottom + 1));
+      return found.map((table) => ({
+        candidate,
+        table,
+        fields: fieldsOf(view, candidate, table),
+        unused: isList ? [] : unusedIn(view, candidate, table),
+      }));
+    });
+  });
 }

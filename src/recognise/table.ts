@@ -174,10 +174,20 @@ export function readTable(
   floor: number,
   layouts: readonly Layout[],
 ): TargetTable | null {
+  const layout = layoutOf(candidate, layouts);
+  return layout && isTable(candidate) ? readForm(view, candidate, floor, layout) : null;
+}
+
+/** Reads a candidate as this layout, whether it is a table or only a part of one. Null: its columns can't be understood. */
+export function readForm(
+  view: SheetView,
+  candidate: Candidate,
+  floor: number,
+  layout: Layout,
+): TargetTable | null {
   const { header } = candidate;
   const parts = header ? partsOf(view, header, candidate) : [];
-  const layout = layoutOf(candidate, layouts);
-  if (!layout || !parts || !isTable(candidate)) return null;
+  if (!parts) return null;
   const indicators = header ? rowsOf(view, header, parts, candidate.bottom) : [];
   const frame = frameOf(view, candidate, layout, header ? header.top - 1 : candidate.bottom);
   const bottom = lastRow(view, indicators, frame, header);
