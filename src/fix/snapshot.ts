@@ -1,4 +1,4 @@
-import { contains, sameValue, sheetNamed, storedAt } from '../model';
+import { contains, isUnchanged, sheetNamed, storedAt } from '../model';
 import type {
   ApplyResult,
   Op,
@@ -43,7 +43,7 @@ function applySet(
   if (!sheet) return 'missing';
   if (isFollower(sheet, row, col)) return 'merged';
   const present = storedAt(sheet, row, col);
-  if (!sameValue(present.value, op.old) || present.formula !== op.oldFormula) return 'changed';
+  if (!isUnchanged(present, { value: op.old, formula: op.oldFormula })) return 'changed';
   const editor = sheets.get(name) ?? editSheet(sheet);
   sheets.set(name, editor);
   const content = { value: op.value, formula: op.formula ?? null, format: op.format ?? present.format };

@@ -43,6 +43,13 @@ export const isCellError = (value: CellValue): value is CellError =>
 export const sameValue = (a: CellValue, b: CellValue): boolean =>
   isCellError(a) && isCellError(b) ? a.error === b.error : a === b;
 
+/** Whether a cell still holds what it held: for a formula what is written, whatever it comes to by now. */
+export const isUnchanged = (
+  now: Pick<StoredContent, 'value' | 'formula'>,
+  before: Pick<StoredContent, 'value' | 'formula'>,
+): boolean =>
+  now.formula === before.formula && (now.formula !== null || sameValue(now.value, before.value));
+
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/;
 
 /** 0 → A, 25 → Z, 26 → AA. */

@@ -1,4 +1,13 @@
-import type { ApplyResult, CellAddress, CellRange, Plan, SheetSnapshot, WorkbookSnapshot } from '../../model';
+import type {
+  ApplyResult,
+  Area,
+  CellAddress,
+  CellRange,
+  Op,
+  Plan,
+  SheetSnapshot,
+  WorkbookSnapshot,
+} from '../../model';
 import { HostError } from '../error';
 import type {
   Capabilities,
@@ -9,12 +18,32 @@ import type {
   WorkbookChange,
 } from '../host';
 import { applyPlan } from './edit';
-import type { OpenOptions } from './opc';
+import { hasFormulas } from './edit/calculation';
+import { storeResults } from './edit/results';
+import type { FormulaResult } from './edit/results';
+import type { OpenOptions as PackageOptions } from './opc';
 import type { ReadContext } from './read/sheet-data';
 import { readContext, readSheetPart } from './read/workbook';
 import { workbookStorage } from './storage';
 import { XlsxWorkbook } from './workbook';
 import type { SheetPart } from './workbook';
+
+/** Cells of a sheet that were changed; the whole sheet without an area. */
+export interface ChangedCells {
+  readonly sheet: string;
+  readonly area?: Area;
+}
+
+/** Works out what depends on changed cells; gives the results that differ from the present ones. */
+export type Calculator = (
+  workbook: WorkbookSnapshot,
+  changed: readonly ChangedCells[],
+) => Promise<readonly FormulaResult[]>;
+
+export interface OpenOptions extends PackageOptions {
+  /** Without one, formulas keep the results that the file brought until a program works them out on opening. */
+  readonly calculator?: Calculator;
+}
 
 /** How long a reading may go on before others get their turn, in ms. */
 const TURN_MS = 50;
@@ -52,7 +81,10 @@ export class XlsxHost implements SpreadsheetHost {
   private readonly changes = listeners<WorkbookChange>();
   private selected: CellRange;
 
-  private constructor(readonly workbook: XlsxWorkbook) {
+  private constructor(
+    readonly workbook: XlsxWorkbook,
+    private readonly calculator: Calculator | undefined,
+  ) {
     this.storage = workbookStorage(workbook);
     const { sheets } = workbook;
     const sheet = (sheets.find((each) => each.visibility === 'visible') ?? sheets[0])?.name ?? '';
@@ -61,7 +93,7 @@ export class XlsxHost implements SpreadsheetHost {
 
   /** @throws HostError when the bytes hold no workbook that can be read */
   static open(bytes: Uint8Array, options: OpenOptions): XlsxHost {
-    return new XlsxHost(XlsxWorkbook.open(bytes, options));
+    return new XlsxHost(XlsxWorkbook.open(bytes, options), options.calculator);
   }
 
   /** The file's bytes as they are now; the very bytes that were opened while nothing has changed. */
@@ -93,7 +125,9 @@ export class XlsxHost implements SpreadsheetHost {
     signal?.throwIfAborted();
     const { workbook } = this;
     try {
-      return workbook.pkg.transaction(() => applyPlan(workbook, plan));
+      const result = workbook.pkg.transaction(() => applyPlan(workbook, plan));
+      await this.recalculate(result.applied);
+      return result;
     } catch (error) {
       workbook.reload();
       throw error;
@@ -109,6 +143,14 @@ export class XlsxHost implements SpreadsheetHost {
       if (pkg.version(part) !== (before.get(part) ?? 0)) this.changes.fire({ sheet: name });
     }
     return result;
+  }
+
+  private async recalculate(applied: readonly Op[]): Promise<void> {
+    const { calculator, workbook } = this;
+    const changed = changedBy(applied, workbook.sheets);
+    if (!calculator || changed.length === 0 || !hasFormulas(workbook)) return;
+    const results = await calculator(await this.readWorkbook({}), changed);
+    if (results.length > 0) workbook.pkg.transaction(() => storeResults(workbook, results));
   }
 
   async activeSheet(): Promise<string> {
@@ -166,4 +208,17 @@ export class XlsxHost implements SpreadsheetHost {
     this.snapshots.set(sheet.part, { versions, content });
     return content;
   }
+}
+
+/** Cells whose content a plan has changed; all sheets where what formulas refer to is gone. */
+function changedBy(applied: readonly Op[], sheets: readonly SheetPart[]): readonly ChangedCells[] {
+  if (applied.some(({ op }) => op === 'deleteRows' || op === 'deleteSheet')) {
+    return sheets.map(({ name }) => ({ sheet: name }));
+  }
+  return applied.flatMap((op): readonly ChangedCells[] => {
+    if (op.op === 'merge') return [{ sheet: op.range.sheet, area: op.range }];
+    if (op.op !== 'set') return [];
+    const { sheet, row, col } = op.address;
+    return [{ sheet, area: { top: row, left: col, bottom: row, right: col } }];
+  });
 }

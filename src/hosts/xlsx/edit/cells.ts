@@ -1,4 +1,4 @@
-import { sameValue } from '../../../model';
+import { isUnchanged } from '../../../model';
 import type { CellValue, SetOp, SkipReason } from '../../../model';
 import { MAX_COLS, MAX_ROWS } from '../read/cell-tag';
 import { readContext } from '../read/workbook';
@@ -133,7 +133,7 @@ function refusal(op: SetOp, cell: Pending, guard: Guard, styles: StyleSheet): Sk
   if (guard.arrayAt(row, col)) return 'formula';
   // A table's header cell has to agree with the column's name in the table's own part.
   if (guard.headerAt(row, col)) return 'unsupported';
-  return sameValue(cell.value, op.old) && cell.formula === op.oldFormula ? null : 'changed';
+  return isUnchanged(cell, { value: op.old, formula: op.oldFormula }) ? null : 'changed';
 }
 
 function change(cell: Pending, op: SetOp, styles: StyleSheet): void {

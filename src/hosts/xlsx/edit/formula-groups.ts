@@ -19,7 +19,7 @@ export function arrayAreas(sheet: SheetXml): Area[] {
 }
 
 /** A cell's f element; undefined when it holds no formula. */
-function formulaSpan(sheet: SheetXml, cell: CellSpan): ElementSpan | undefined {
+export function formulaSpan(sheet: SheetXml, cell: CellSpan): ElementSpan | undefined {
   const found = /<(?:[\w.-]+:)?f[\s/>]/.exec(sheet.xml.slice(cell.openEnd, cell.closeStart));
   return found ? elementAt(sheet, cell.openEnd + found.index) : undefined;
 }
