@@ -8,7 +8,8 @@ const EPOCH_SHIFT = 1462;
 const DATE = /[ymdhse]|上午|AM\/PM/i;
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|General|[_*]./gi;
 
-const isDateFormat = (format: string): boolean => DATE.test(format.replace(LITERALS, ''));
+/** Whether numbers in this format are shown as dates or times. */
+export const isDateFormat = (format: string): boolean => DATE.test(format.replace(LITERALS, ''));
 
 let numfmt: typeof Numfmt | undefined;
 
