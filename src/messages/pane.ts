@@ -131,6 +131,9 @@ export const paneMessages = {
   'crash.title': '面板出错了',
   'crash.text': '表格没有受影响。可以重新打开面板，并把下面的内容复制给维护人员。',
   'crash.reload': '重新打开面板',
+  'crash.copy': '复制详细信息',
+  'crash.copied': '已复制。',
+  'crash.notCopied': '没有复制成功，请展开下面的内容自行选中复制。',
 } as const satisfies Record<string, string>;
 
 /** A text of the pane; the compiler asks for its parameters. */

@@ -1,13 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SpreadsheetHost } from '../hosts/host';
+import { keepRemembering } from './actions/remember';
 import { follow } from './actions/select';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { PaneBody } from './shell/PaneBody';
 import { PaneContext } from './context';
 import { createPane } from './pane';
 import type { PaneServices } from './services';
-import { paneTheme } from './theme';
+import { useTheme } from './theme';
 
 const useStyles = makeStyles({
   root: {
@@ -27,6 +28,7 @@ interface Props {
 /** The task pane for the workbook behind `host`; a new host needs a new `key`. */
 export function TaskPane({ host, services }: Props) {
   const styles = useStyles();
+  const theme = useTheme();
   const [pane] = useState(() => createPane(host, services));
   useEffect(() => {
     const stops = [
@@ -35,9 +37,10 @@ export function TaskPane({ host, services }: Props) {
     ];
     return () => stops.forEach((stop) => stop());
   }, [host, pane]);
+  useEffect(() => keepRemembering(pane), [pane]);
   return (
-    <FluentProvider theme={paneTheme} className={styles.root} lang="zh-CN">
-      <ErrorBoundary>
+    <FluentProvider theme={theme} className={styles.root} lang="zh-CN">
+      <ErrorBoundary copy={services.copy}>
         <PaneContext.Provider value={pane}>
           <PaneBody />
         </PaneContext.Provider>

@@ -20,12 +20,20 @@ import type { Proposal } from './proposals';
 export type Task = 'check' | 'fix' | 'undo' | 'mark' | 'keep';
 
 /** The pages of the pane; `define` (指定表格区域) is reached from the check. */
-export type View = 'check' | 'overview' | 'submit' | 'settings' | 'define';
+export const VIEWS = ['check', 'overview', 'submit', 'settings', 'define'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** 当前表 or 本工作簿. */
-export type Scope = 'sheet' | 'workbook';
+export const SCOPES = ['sheet', 'workbook'] as const;
+export type Scope = (typeof SCOPES)[number];
 
-export type Grouping = 'sheet' | 'rule' | 'dimension';
+export const GROUPINGS = ['sheet', 'rule', 'dimension'] as const;
+/** How far a check has come; each phase counts the sheets, or the tables, anew. */
+export interface CheckProgress extends Progress {
+  readonly phase: 'read' | 'recognise' | 'judge';
+}
+
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** Something that was written, and how to take it back. */
 export interface JournalStep {
@@ -72,7 +80,8 @@ export type Question =
 export interface PaneState {
   readonly view: View;
   readonly task: Task | null;
-  readonly progress: Progress | null;
+  /** Of a check that takes long enough to be spoken of. */
+  readonly progress: CheckProgress | null;
   /** The workbook as it was checked; with the scope 当前表 only that sheet. */
   readonly workbook: WorkbookSnapshot | null;
   readonly result: CheckResult | null;
@@ -90,6 +99,8 @@ export interface PaneState {
   readonly unusablePreferences: KeptError | null;
   /** Settings inside the workbook that can't be used: nothing is checked then. */
   readonly unusableSettings: KeptError | null;
+  /** When the pane stored settings or ignores last; null: not in this session. */
+  readonly savedAt: number | null;
   readonly entries: readonly Entry[];
   /** Milliseconds since 1970; null before the first check. */
   readonly checkedAt: number | null;
@@ -137,6 +148,7 @@ export const initialState: PaneState = {
   unusable: null,
   unusablePreferences: null,
   unusableSettings: null,
+  savedAt: null,
   entries: [],
   checkedAt: null,
   stale: false,

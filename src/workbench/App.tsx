@@ -1,59 +1,67 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
-import { HostError } from '../hosts/error';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { workbenchText } from '../messages/workbench';
-import { paneTheme } from '../taskpane/theme';
+import { filesText } from '../messages/workbench-files';
+import { useTheme } from '../taskpane/theme';
 import type { Bench, BenchState } from './bench';
-import { openDocument } from './document';
-import type { OpenDocument } from './document';
-import { download } from './download';
 import { DropArea } from './DropArea';
+import type { Desk } from './files/desk';
+import { FileInput } from './files/FileInput';
+import { StartPage } from './files/StartPage';
 import { Toolbar } from './Toolbar';
+import { usePagePlace } from './page-place';
+import { useShortcuts } from './shortcuts';
+import { useStore } from './use-store';
 import { Workspace } from './Workspace';
 
-// In the pane's script, which is there by the time a file is opened.
-const OpenError = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "pane" */ './OpenError')).OpenError,
-}));
+const later = () => import(/* webpackChunkName: "later" */ './files/later');
+const OpenError = lazy(async () => ({ default: (await later()).OpenError }));
+const FileDialog = lazy(async () => ({ default: (await later()).FileDialog }));
 
-/** The page: toolbar, one workbook's grid, the pane. */
-export function App({ bench }: { readonly bench: Bench }) {
-  const { store } = bench;
-  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const { document: opened, failure, unsaved } = state;
-  useTitle(opened?.name ?? null);
+interface Props {
+  readonly bench: Bench;
+  readonly desk: Desk;
+}
+
+/** The page: toolbar, one workbook's grid, the pane; or what there is to open. */
+export function App({ bench, desk }: Props) {
+  const state = useStore(bench.store);
+  const { question, ready } = useStore(desk.store);
+  const { document: opened, name, failure, opening, unsaved } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const place = usePagePlace();
+  const open = () => input.current?.click();
+  useTitle(name);
   useLeaveQuestion(unsaved);
-  const openFiles = ([file, ...more]: readonly File[]) => {
-    if (!file) return;
-    if (more.length > 0) return void bench.open(file.name, refuseSeveral);
-    const question = unsaved && opened && workbenchText('open.unsaved', { name: opened.name });
-    if (question && !window.confirm(question)) return;
-    const load = async () => openDocument(new Uint8Array(await file.arrayBuffer()), file.name);
-    void bench.open(file.name, load);
-  };
+  useShortcuts({ o: open, s: () => void desk.saveAs() });
   return (
-    <FluentProvider theme={paneTheme} className="wb-page">
-      <DropArea onFiles={openFiles}>
-        <Toolbar
-          name={opened?.name ?? null}
-          unsaved={unsaved}
-          onOpen={(file) => openFiles([file])}
-          onSave={opened && (() => save(bench, opened))}
-        />
+    <FluentProvider theme={useTheme()} className="wb-page">
+      <DropArea onFiles={(files) => void desk.openFiles(files)}>
+        <FileInput ref={input} onFile={(file) => void desk.openFiles([file])} />
+        <Toolbar bench={bench} desk={desk} place={place} onOpen={open} />
         <Suspense>{failure && <OpenError failure={failure} onDismiss={bench.dismissFailure} />}</Suspense>
-        {opened && <Workspace key={opened.id} document={opened} bench={bench} {...shownPart(state)} />}
+        {opened ? (
+          <Workspace
+            key={opened.id}
+            document={opened}
+            bench={bench}
+            desk={desk}
+            place={place}
+            {...shownPart(state)}
+          />
+        ) : (
+          ready && opening === null && <StartPage desk={desk} onOpen={open} />
+        )}
+        {opening !== null && (
+          <div className="wb-opening" role="status">
+            {filesText('opening.text', { name: opening })}
+          </div>
+        )}
+        <Suspense>{question && <FileDialog question={question} />}</Suspense>
       </DropArea>
     </FluentProvider>
   );
 }
-
-function save(bench: Bench, { name, save: bytes }: OpenDocument): void {
-  download(bytes(), name);
-  bench.saved(name, bench.store.get().revision);
-}
-
-/** Which of them was meant can't be known. */
-const refuseSeveral = () => Promise.reject(new HostError('workbench.severalFiles', {}));
 
 /** What is shown of the sheet: nothing while another sheet is still being read. */
 const shownPart = ({ selection, content }: BenchState) => ({
@@ -71,7 +79,11 @@ function useTitle(name: string | null): void {
 function useLeaveQuestion(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+      // Browsers before 119 ask only then.
+      event.returnValue = '';
+    };
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, [unsaved]);

@@ -1,10 +1,23 @@
 import { createRoot } from 'react-dom/client';
-import { workbenchText } from '../messages/workbench';
+import { browserServices } from '../taskpane/browser-services';
+import { startTheme } from '../taskpane/theme';
+import { browserServices } from '../taskpane/browser-services';
+import { startTheme } from '../taskpane/theme';
 import { App } from './App';
 import { createBench } from './bench';
-import { openSample } from './sample';
+import { download } from './download';
+import { createDesk } from './files/desk';
+import { browserWindows, keepDrafts } from './files/draft';
+import { browserShelf } from './files/shelf';
+import { readSample } from './sample';
 import './workbench.css';
 
+startTheme(browserServices.memory);
+startTheme(browserServices.memory);
 const bench = createBench();
-void bench.open(workbenchText('sample.name'), openSample);
-createRoot(document.getElementById('root')!).render(<App bench={bench} />);
+const shelf = browserShelf();
+const windows = browserWindows();
+const desk = createDesk({ bench, shelf, windows, sample: readSample, download });
+keepDrafts(bench, shelf, windows.own);
+void desk.start();
+createRoot(document.getElementById('root')!).render(<App bench={bench} desk={desk} />);

@@ -253,12 +253,13 @@ describe('by keyboard', () => {
 describe('the error boundary', () => {
   it('shows what broke instead of an empty pane, with details to copy', async () => {
     let broken = true;
+    const { copied, copy } = memoryServices();
     const Part = () => {
       if (broken) throw new Error('boom');
       return <p>whole again</p>;
     };
     render(
-      <ErrorBoundary>
+      <ErrorBoundary copy={copy}>
         <Part />
       </ErrorBoundary>,
     );
@@ -267,6 +268,9 @@ describe('the error boundary', () => {
     // React and jsdom tell of it, too.
     expect(errors).toHaveBeenCalled();
     errors.mockClear();
+    await userEvent.click(button('复制详细信息'));
+    expect(copied.join()).toContain('boom');
+    expect(screen.getByText('已复制。')).toBeTruthy();
     broken = false;
     await userEvent.click(button('重新打开面板'));
     expect(screen.getByText('whole again')).toBeTruthy();

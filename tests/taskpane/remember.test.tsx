@@ -1,0 +1,38 @@
+import '../support/jsdom';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { TaskPane } from '../../src/taskpane/TaskPane';
+import { faultyWorkbook } from '../support/faulty-workbook';
+import { memoryHost } from '../support/memory-host';
+import { memoryServices } from '../support/memory-services';
+
+afterEach(cleanup);
+
+const open = (services = memoryServices()) => {
+  const workbook = faultyWorkbook();
+  const { unmount } = render(<TaskPane host={memoryHost(workbook)} services={services} />);
+  return { services, close: unmount };
+};
+
+describe('a pane that is opened again', () => {
+  it('checks anew and shows what was shown', async () => {
+    const user = userEvent.setup();
+    const { services, close } = open();
+    await user.click(screen.getByRole('button', { name: '检查' }));
+    await screen.findByRole('button', { name: '重新检查' });
+    await user.click(screen.getByRole('button', { name: /^提示/ }));
+    close();
+    open(services);
+    await screen.findByRole('button', { name: '重新检查' });
+    expect(screen.getByRole('button', { name: /^提示/ }).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('begins anew where nothing was checked, or another workbook was', async () => {
+    const { services, close } = open();
+    close();
+    services.kept.set('jixiao.pane.别的.xlsx', '{"version":1,"checked":true}');
+    open(services);
+    expect(await screen.findByRole('button', { name: '检查' })).toBeTruthy();
+  });
+});
