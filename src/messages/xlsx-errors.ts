@@ -47,5 +47,13 @@ export const xlsxErrors = {
     what: '“{file}”里没有工作表“{sheet}”。',
     todo: '它可能已被改名或删除，请重新检查一次。',
   },
+  'xlsx.structureProtected': {
+    what: '“{file}”的工作簿结构受保护，不能取消隐藏“{sheet}”。',
+    todo: '请在 Excel 或 WPS 的“审阅”里撤销工作簿保护，再试一次。',
+  },
+  'xlsx.sheetProtected': {
+    what: '“{sheet}”受保护，不能取消隐藏它的行和列。',
+    todo: '请在 Excel 或 WPS 的“审阅”里撤销工作表保护，再试一次。',
+  },
   'xlsx.tooLarge': { what: '“{file}”保存后会超过 4 GB，没有保存。', todo: '请把工作簿拆成几个文件后再试。' },
 } as const satisfies Record<string, { what: string; todo: string }>;

@@ -33,6 +33,8 @@ export interface Bench {
   open(name: string, load: () => Promise<OpenDocument>, unsaved?: boolean): Promise<void>;
   /** The workbook of this revision is in a file of this name now. */
   saved(name: string, revision: number): void;
+  /** Says what went wrong; `otherwise` names it where the error does not itself. */
+  fail(error: unknown, otherwise: string): void;
   dismissFailure(): void;
   /** Shows a sheet with the cell that was selected on it last. */
   activate(sheet: string): Promise<void>;
@@ -83,6 +85,10 @@ export function createBench(): Bench {
         void read(document);
       }),
       host.onKept(written),
+      host.onUnhidden(() => {
+        written();
+        void read(document);
+      }),
       host.onChange(() => void read(document)),
     ];
     return () => stops.forEach((each) => each());
@@ -109,6 +115,8 @@ export function createBench(): Bench {
     },
     saved: (name, revision) =>
       store.set((state) => ({ name, unsaved: state.unsaved && state.revision !== revision })),
+    fail: (error, otherwise) =>
+      store.set(({ name }) => ({ failure: failureOf(error, name ?? '', otherwise) })),
     dismissFailure: () => store.set({ failure: null }),
     async activate(sheet) {
       await store.get().document?.host.select(lastCells.get(sheet) ?? { sheet, row: 0, col: 0 });
@@ -120,7 +128,7 @@ export function createBench(): Bench {
   };
 }
 
-const failureOf = (error: unknown, file: string): OpenFailure =>
+const failureOf = (error: unknown, file: string, otherwise = 'workbench.unexpected'): OpenFailure =>
   error instanceof HostError
     ? { id: error.id, data: error.data }
-    : { id: 'workbench.unexpected', data: { file, details: String(error) } };
+    : { id: otherwise, data: { file, details: String(error) } };

@@ -6,11 +6,14 @@ export interface ObservedHost extends SpreadsheetHost {
   onApplied(listener: (result: ApplyResult) => void): Unsubscribe;
   /** Called after settings or ignores were put into the workbook. */
   onKept(listener: () => void): Unsubscribe;
+  /** Called after a cell was made visible. */
+  onUnhidden(listener: () => void): Unsubscribe;
 }
 
 export function observe(host: SpreadsheetHost): ObservedHost {
   const listeners = new Set<(result: ApplyResult) => void>();
   const keepers = new Set<() => void>();
+  const lookers = new Set<() => void>();
   return {
     capabilities: host.capabilities,
     storage: {
@@ -28,7 +31,10 @@ export function observe(host: SpreadsheetHost): ObservedHost {
     },
     activeSheet: () => host.activeSheet(),
     select: (target) => host.select(target),
-    unhide: (target) => host.unhide(target),
+    async unhide(target) {
+      await host.unhide(target);
+      for (const looker of [...lookers]) looker();
+    },
     onSelection: (listener) => host.onSelection(listener),
     onChange: (listener) => host.onChange(listener),
     onApplied(listener) {
@@ -38,6 +44,10 @@ export function observe(host: SpreadsheetHost): ObservedHost {
     onKept(listener) {
       keepers.add(listener);
       return () => void keepers.delete(listener);
+    },
+    onUnhidden(listener) {
+      lookers.add(listener);
+      return () => void lookers.delete(listener);
     },
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../src/hosts/error';
 import { createBench } from '../../src/workbench/bench';
+import { openDocument } from '../../src/workbench/document';
+import { smallBookBytes } from '../hosts/xlsx/support/small-books';
 import { openFixture, SAMPLE } from './sheets';
 
 async function opened() {
@@ -34,6 +36,24 @@ describe('the bench', () => {
     await bench.activate('1.车辆保险费');
     await settled();
     expect(bench.store.get().selection).toMatchObject({ sheet: '1.车辆保险费', top: 4, left: 5 });
+  });
+
+  it('shows what was made visible, and counts that as unsaved', async () => {
+    const row = '<row r="1" hidden="1"><c r="A1"><v>1</v></c></row>';
+    const bytes = smallBookBytes({
+      sheets: { 甲: '<sheetData/>', 乙: `<sheetData>${row}</sheetData>` },
+      sheetAttributes: { 乙: 'state="hidden"' },
+    });
+    const bench = createBench();
+    await bench.open('样表.xlsx', async () => openDocument(bytes, '样表.xlsx'));
+    await bench.activate('乙');
+    await settled();
+    expect(bench.store.get().content!.snapshot.hiddenRows).toEqual([0]);
+    await bench.store.get().document!.host.unhide({ sheet: '乙', row: 0, col: 0 });
+    await settled();
+    const { content, unsaved, document } = bench.store.get();
+    expect([content!.snapshot.hiddenRows, unsaved]).toEqual([[], true]);
+    expect(document!.sheets().map(({ visibility }) => visibility)).toEqual(['visible', 'visible']);
   });
 
   it('reads the sheet again when something was applied; only content counts as unsaved', async () => {

@@ -8,7 +8,7 @@ import type {
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../model';
-import { HostError } from '../error';
+import { HostError, throwIfAborted } from '../error';
 import type {
   Capabilities,
   HostOptions,
@@ -21,6 +21,7 @@ import { applyPlan } from './edit';
 import { hasFormulas } from './edit/calculation';
 import { storeResults } from './edit/results';
 import type { FormulaResult } from './edit/results';
+import { unhideCell } from './edit/unhide';
 import type { OpenOptions as PackageOptions } from './opc';
 import type { ReadContext } from './read/sheet-data';
 import { readContext, readSheetPart } from './read/workbook';
@@ -111,7 +112,7 @@ export class XlsxHost implements SpreadsheetHost {
     const context = this.readContext();
     let turn = performance.now();
     for (const sheet of wanted) {
-      signal?.throwIfAborted();
+      throwIfAborted(signal);
       onProgress?.({ done: sheets.length, total: wanted.length, sheet: sheet.name });
       sheets.push(this.readSheet(sheet, context));
       if (performance.now() - turn < TURN_MS) continue;
@@ -122,7 +123,7 @@ export class XlsxHost implements SpreadsheetHost {
   }
 
   async apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const { workbook } = this;
     try {
       const result = workbook.pkg.transaction(() => applyPlan(workbook, plan));
@@ -173,6 +174,13 @@ export class XlsxHost implements SpreadsheetHost {
 
   async unhide(target: CellAddress): Promise<void> {
     this.requireSheet(target.sheet);
+    const { workbook } = this;
+    try {
+      workbook.pkg.transaction(() => unhideCell(workbook, target));
+    } catch (error) {
+      workbook.reload();
+      throw error;
+    }
   }
 
   onSelection(listener: (range: CellRange) => void): Unsubscribe {

@@ -19,3 +19,10 @@ export function isStructureProtected(book: XlsxWorkbook): boolean {
   const protection = workbookSection(workbook, 'workbookProtection');
   return protection !== undefined && isOn(attribute(openTag(workbook.xml, protection), 'lockStructure'));
 }
+
+/** Whether the sheet's rows or columns may not be shown and hidden: a protection forbids it unless it says otherwise. */
+export function isFormattingLocked(sheet: SheetXml, kind: 'rows' | 'columns'): boolean {
+  if (!isSheetProtected(sheet)) return false;
+  const tag = openTag(sheet.xml, sectionOf(sheet, 'sheetProtection')!);
+  return isOn(attribute(tag, kind === 'rows' ? 'formatRows' : 'formatColumns') ?? '1');
+}

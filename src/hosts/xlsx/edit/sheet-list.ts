@@ -66,6 +66,16 @@ export function removeSheet(book: XlsxWorkbook, sheet: SheetPart): void {
   book.reload();
 }
 
+/** Shows a hidden sheet's tab. */
+export function showSheet(book: XlsxWorkbook, sheet: SheetPart): void {
+  const workbook = indexWorkbook(book);
+  const entry = entries(workbook)[book.sheets.indexOf(sheet)]!;
+  const splices = spliceBuffer(workbook.xml);
+  splices.replace(entry.start, entry.openEnd, setAttribute(openTag(workbook.xml, entry), 'state', null));
+  book.pkg.setText(book.workbookPart, splices.apply());
+  book.reload();
+}
+
 function shiftTabs(workbook: WorkbookXml, splices: SpliceBuffer, shift: (tab: number) => number): void {
   const views = workbookSection(workbook, 'bookViews');
   for (const view of views ? childElements(workbook, views) : []) {
