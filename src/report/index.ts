@@ -16,4 +16,5 @@ export { reportSheetPlan, reportSheets, withoutReports } from './report-sheet';
 export { digestFile } from './reporter';
 export type { FileDigest, Reporter, RuleFacts, RunStart, RunTotals } from './reporter';
 export { failureText, plainPainter } from './text';
+export type { Verdict } from './verdict';
 export type { Painter } from './text';

@@ -11,6 +11,7 @@ import { digestFile } from './reporter';
 import type { RuleFacts, RunStart } from './reporter';
 import { describeDimensions, summaryRows } from './report-sheet-summary';
 import { verdictOf } from './verdict';
+import type { Verdict } from './verdict';
 
 const HEADERS = [
   'severity',
@@ -43,12 +44,14 @@ export type ReportedFile = Omit<CheckedFile, 'path'>;
 
 /**
  * A sheet 检查报告: what it comes to, the findings with links to their cells, then table by table.
- * `rules` are all rules, `run` what the findings were limited to.
+ * `rules` are all rules, `run` what the findings were limited to, `verdict` what it comes to where that is known
+ * better than from the counts.
  */
 export function reportSheetPlan(
   file: ReportedFile,
   rules: readonly RuleFacts[],
   run: RunStart = { rules: null, severity: 'info' },
+  verdict?: Verdict,
 ): Plan {
   const dimensionOf = dimensionsOf(rules);
   const { findings, tables } = file;
@@ -63,7 +66,7 @@ export function reportSheetPlan(
     [
       cell(
         reportText('sheet.verdict', {
-          verdict: verdictOf({ ...run, files: [digest], failed: [] }).text,
+          verdict: (verdict ?? verdictOf({ ...run, files: [digest], failed: [] })).text,
           tables: tables.length,
           counts,
         }),

@@ -1,4 +1,5 @@
 import { countSeverities, SEVERITIES } from './checked';
+import type { Verdict } from './verdict';
 import type { CheckedFile, FailedFile, SeverityCounts } from './checked';
 import type { Dimension, RuleCode, Severity } from '../model';
 
@@ -33,6 +34,8 @@ export interface RunTotals extends RunStart {
   readonly files: readonly FileDigest[];
   readonly failed: readonly FailedFile[];
   readonly excess?: { readonly warnings: number; readonly allowed: number };
+  /** What it comes to, where that is known better than from the counts; see verdictOf. */
+  readonly verdict?: Verdict;
 }
 
 /**

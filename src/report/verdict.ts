@@ -4,6 +4,8 @@ import type { RunTotals } from './reporter';
 
 export interface Verdict {
   readonly isGood: boolean;
+  /** Nothing is wrong, but something is left to be looked at. */
+  readonly isOpen?: boolean;
   readonly text: string;
 }
 

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
+import { digestFile } from '../../src/report';
 import type { CheckedFile } from '../../src/report';
+import { htmlReporter } from '../../src/report/html';
+import { rules } from '../../src/rules';
 import { edit, file, finding, reportIn, run, setValue, table } from './sample';
 import type { Run } from './sample';
 
@@ -41,6 +44,19 @@ describe('HTML report', () => {
     const text = reportIn('html', run([file([error])]));
     expect(text).not.toMatch(/<script|\ssrc=|url\(|@import|https?:/);
     expect(text).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+  });
+
+  test('takes a verdict from who knows better, and sentences to go with it', () => {
+    const verdict = { isGood: false, isOpen: true, text: '没有错误，还有 1 项要确认' };
+    const facts = { rules, layouts: {}, version: '1', date: '', notes: ['标记没有清除', '<b>甲</b>'] };
+    const totals = { rules: null, severity: 'info' as const, files: [digestFile(file([]))], failed: [] };
+    const head = (more: object) =>
+      new DOMParser().parseFromString(htmlReporter(facts).head!({ ...totals, ...more }), 'text/html');
+    const shown = head({ verdict }).querySelector('.verdict')!;
+    expect([shown.className, textOf(shown)]).toEqual(['verdict open', '! 没有错误，还有 1 项要确认']);
+    expect(head({ verdict }).title).toContain('没有错误，还有 1 项要确认');
+    expect(texts(head({}), '.notes li')).toEqual(['标记没有清除', '<b>甲</b>']);
+    expect(textOf(head({}).querySelector('.verdict'))).toBe('✓ 可以提交');
   });
 
   test('says first what it comes to', () => {

@@ -199,3 +199,12 @@ describe('our reports', () => {
     expect(known(sheet('检查报告', [old[0]!, old[2]!, old[1]!]))).toEqual([]);
   });
 });
+
+test('takes a verdict from who knows better than the counts', () => {
+  const verdict = { isGood: false, text: '没有错误，还有 1 项要确认' };
+  const [op] = reportSheetPlan(file([]), rules, undefined, verdict).ops;
+  const texts = (op as ReportSheetOp).rows.flatMap(textsOf);
+  expect(texts.find((text) => text.includes('1 张表'))).toMatch(/^没有错误，还有 1 项要确认。/);
+  // Each table by itself is as its findings say.
+  expect(texts).toContain('可以提交');
+});

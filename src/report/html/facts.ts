@@ -10,4 +10,6 @@ export interface PageFacts {
   readonly version: string;
   /** When the check was made, in words; '' where it is not to be told. */
   readonly date: string;
+  /** Sentences below the verdict: what was looked at besides the findings. */
+  readonly notes?: readonly string[];
 }

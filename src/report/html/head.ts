@@ -25,12 +25,14 @@ const OPEN = `<!doctype html>
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <style>${STYLE}</style>`;
+const SIGNS = { good: '✓', open: '!', bad: '✗' };
 const BODY = '</head>\n<body>\n<main>';
 
 /** Everything above the first file: what it comes to, how many of what, what could not be checked, the files. */
 export function pageHead(totals: RunTotals, facts: PageFacts): Html {
   const { files, failed } = totals;
-  const { isGood, text } = verdictOf(totals);
+  const { isGood, isOpen, text } = totals.verdict ?? verdictOf(totals);
+  const look = isGood ? 'good' : isOpen ? 'open' : 'bad';
   return html`${raw(OPEN)}
     <title>${reportText('sheet.title')}：${text}</title>
     ${raw(BODY)}
@@ -40,14 +42,20 @@ export function pageHead(totals: RunTotals, facts: PageFacts): Html {
         <span>${madeBy(facts)}</span>
         <span>${pageText('note')}</span>
       </p>
-      <p class="verdict ${isGood ? 'good' : 'bad'}">${isGood ? '✓' : '✗'} ${text}</p>
-      ${summary(totals, facts)}
+      <p class="verdict ${look}">${SIGNS[look]} ${text}</p>
+      ${notes(facts)} ${summary(totals, facts)}
     </header>
     ${failed.length > 0 && failedTable(totals)} ${files.length > 1 && filesTable(files)}`;
 }
 
 const madeBy = ({ version, date }: PageFacts): string =>
   pageText('made', { tool: reportText('tool.name'), version, date }).trim();
+
+const notes = ({ notes: lines = [] }: PageFacts): Html | false =>
+  lines.length > 0 &&
+  html`<ul class="notes">
+    ${lines.map((line) => html`<li>${line}</li> `)}
+  </ul>`;
 
 function summary({ files, rules, severity }: RunTotals, facts: PageFacts): Html {
   const sums = sumDigests(files);

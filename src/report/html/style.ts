@@ -22,6 +22,8 @@ a { color: var(--link); text-underline-offset: 2px; }
 .verdict { margin: 16px 0 12px; padding: 12px 16px; border-left: 5px solid; font-size: 20px; font-weight: 700; }
 .verdict.good { color: var(--good); background: var(--good-band); border-color: var(--good); }
 .verdict.bad { color: var(--error); background: var(--error-band); border-color: var(--error); }
+.verdict.open { color: var(--warning); background: var(--warning-band); border-color: var(--warning); }
+.notes { margin: 8px 0; padding: 0; list-style: none; }
 .figures { display: flex; flex-wrap: wrap; gap: 4px 28px; margin: 12px 0; padding: 0; list-style: none; }
 .figures li { white-space: nowrap; }
 .figures b { font-size: 17px; margin-left: 6px; }
