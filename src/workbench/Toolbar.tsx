@@ -1,48 +1,69 @@
-import { Button } from '@fluentui/react-components';
+import { Button, ToggleButton } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { PanelRightRegular } from '@fluentui/react-icons/svg/panel-right';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
-import { useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { workbenchText } from '../messages/workbench';
+import { filesText } from '../messages/workbench-files';
+import type { Bench } from './bench';
+import type { Desk } from './files/desk';
+import type { PagePlace } from './page-place';
+import { useStore } from './use-store';
 
-const ACCEPT = '.xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const RecentMenu = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "later" */ './files/later')).RecentMenu,
+}));
 
 interface Props {
-  /** Of the file; null while none is open. */
-  readonly name: string | null;
-  readonly unsaved: boolean;
-  readonly onOpen: (file: File) => void;
-  readonly onSave: (() => void) | null;
+  readonly bench: Bench;
+  readonly desk: Desk;
+  readonly place: PagePlace;
+  readonly onOpen: () => void;
 }
 
-/** 打开, the file's name, 另存为. */
-export function Toolbar({ name, unsaved, onOpen, onSave }: Props) {
-  const input = useRef<HTMLInputElement>(null);
+/** Files to the left, the file's name in the middle, the window to the right. */
+export function Toolbar({ bench, desk, place, onOpen }: Props) {
+  const { document: opened, name, unsaved } = useStore(bench.store);
   return (
     <header className="wb-toolbar" role="toolbar" aria-label={workbenchText('toolbar.label')}>
       <span className="wb-brand">{workbenchText('page.title')}</span>
-      <Button icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-        {workbenchText('toolbar.open')}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPT}
-        hidden
-        aria-label={workbenchText('toolbar.open')}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          // The same file may be chosen again.
-          target.value = '';
-          if (file) onOpen(file);
-        }}
-      />
-      <Button icon={<SaveRegular />} disabled={!onSave} onClick={() => onSave?.()}>
-        {workbenchText('toolbar.save')}
+      <div className="wb-tools">
+        <Button
+          icon={<FolderOpenRegular />}
+          className="wb-open"
+          aria-label={workbenchText('toolbar.open')}
+          onClick={onOpen}
+        >
+          <span className="wb-word">{workbenchText('toolbar.open')}</span>
+        </Button>
+        <Suspense>
+          <RecentMenu desk={desk} />
+        </Suspense>
+      </div>
+      <Button
+        icon={<SaveRegular />}
+        disabled={!opened}
+        aria-label={workbenchText('toolbar.save')}
+        onClick={() => void desk.saveAs()}
+      >
+        <span className="wb-word">{workbenchText('toolbar.save')}</span>
       </Button>
       <span className="wb-name" title={name ?? undefined}>
         {name}
       </span>
       {unsaved && <span className="wb-unsaved">{workbenchText('toolbar.unsaved')}</span>}
+      <div className="wb-window">
+        {opened && (
+          <ToggleButton
+            appearance="subtle"
+            icon={<PanelRightRegular />}
+            aria-label={filesText('pane.toggle')}
+            title={filesText('pane.toggle')}
+            checked={place.isPaneShown}
+            onClick={place.togglePane}
+          />
+        )}
+      </div>
     </header>
   );
 }

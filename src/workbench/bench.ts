@@ -2,7 +2,13 @@ import { HostError } from '../hosts/error';
 import type { CellRange, MessageData } from '../model';
 import { createStore } from '../taskpane/store';
 import type { Store } from '../taskpane/store';
+import { lastStep, newHistory, recordApplied, writtenOtherwise } from './history';
+import type { History } from './history';
+import { isUnsaved, markSaved } from './history';
 import type { OpenDocument, SheetContent } from './document';
+import { createEdits } from './edits';
+import type { Edits } from './edits';
+import type { Spot } from './grid/sheet-map';
 
 /** Why a file was not opened, or a sheet of it not shown. */
 export interface OpenFailure {

@@ -1,8 +1,10 @@
 import { webCodec } from '../hosts/xlsx/codec-web';
+import { hasMarks } from '../hosts/xlsx/edit/marks';
 import { XlsxHost } from '../hosts/xlsx/host';
+import type { Calculator } from '../hosts/xlsx/host';
 import type { SheetView } from '../hosts/xlsx/view';
 import { readSheetView } from '../hosts/xlsx/view';
-import type { SheetSnapshot, Visibility } from '../model';
+import type { ApplyResult, Plan, SheetSnapshot, Visibility } from '../model';
 import { observe } from './observed-host';
 import type { ObservedHost } from './observed-host';
 
@@ -16,8 +18,15 @@ export interface OpenDocument {
   sheets(): readonly { readonly name: string; readonly visibility: Visibility }[];
   /** What is shown of one sheet. @throws HostError */
   read(sheet: string): Promise<SheetContent>;
+  readonly date1904: boolean;
+  /** Writes what was typed; the pane hears of it. What could not be written is reported. @throws HostError */
+  edit(plan: Plan): Promise<ApplyResult>;
   /** The file as it is now. */
-  save(): Uint8Array;
+  bytes(): Uint8Array;
+  /** Marks of ours stand in the workbook, from this session or an earlier one. */
+  isMarked(): boolean;
+  /** The file as it is now but for our marks, which stay on the screen. */
+  bytesWithoutMarks(): Promise<Uint8Array>;
 }
 
 export interface SheetContent {
@@ -28,9 +37,16 @@ export interface SheetContent {
 
 let opened = 0;
 
+/** A script of its own: few workbooks hold formulas. */
+const calculator: Calculator = async (workbook, changed) => {
+  const { recalculate } = await import(/* webpackChunkName: "recalculate" */ './recalculate');
+  return recalculate(workbook, changed);
+};
+
 /** @throws HostError when the bytes hold no workbook that can be read */
 export function openDocument(bytes: Uint8Array, name: string): OpenDocument {
-  const xlsx = XlsxHost.open(bytes, { codec: webCodec, fileName: name });
+  const options = { codec: webCodec, fileName: name, calculator };
+  const xlsx = XlsxHost.open(bytes, options);
   const { workbook } = xlsx;
   const host = observe(xlsx);
   return {
@@ -43,6 +59,14 @@ export function openDocument(bytes: Uint8Array, name: string): OpenDocument {
       const isWorksheet = workbook.sheet(sheet)?.kind === 'worksheet';
       return { snapshot: sheets[0]!, view: isWorksheet ? readSheetView(workbook, sheet) : null };
     },
-    save: () => xlsx.bytes(),
+    date1904: workbook.date1904,
+    edit: (plan) => xlsx.edit(plan),
+    bytes: () => xlsx.bytes(),
+    isMarked: () => hasMarks(workbook),
+    async bytesWithoutMarks() {
+      const copy = XlsxHost.open(xlsx.bytes(), options);
+      await copy.apply({ ops: [{ op: 'unmark' }] });
+      return copy.bytes();
+    },
   };
 }

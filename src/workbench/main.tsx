@@ -1,23 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import { browserServices } from '../taskpane/browser-services';
 import { startTheme } from '../taskpane/theme';
-import { browserServices } from '../taskpane/browser-services';
-import { startTheme } from '../taskpane/theme';
 import { App } from './App';
 import { createBench } from './bench';
 import { download } from './download';
 import { createDesk } from './files/desk';
-import { browserWindows, keepDrafts } from './files/draft';
+import { browserWindows, keepDrafts, onLeaving } from './files/draft';
 import { browserShelf } from './files/shelf';
 import { readSample } from './sample';
 import './workbench.css';
 
 startTheme(browserServices.memory);
-startTheme(browserServices.memory);
 const bench = createBench();
 const shelf = browserShelf();
 const windows = browserWindows();
 const desk = createDesk({ bench, shelf, windows, sample: readSample, download });
-keepDrafts(bench, shelf, windows.own);
+onLeaving(keepDrafts(bench, shelf, windows.own));
 void desk.start();
 createRoot(document.getElementById('root')!).render(<App bench={bench} desk={desk} />);

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { errorMessages, renderError } from '../../src/messages/errors';
 import { paneMessages } from '../../src/messages/pane';
 import { workbenchMessages } from '../../src/messages/workbench';
+import { filesMessages } from '../../src/messages/workbench-files';
 
 const src = join(__dirname, '../../src');
 
@@ -32,6 +33,7 @@ describe('texts stand in the catalogue', () => {
   it.each([
     ['taskpane', paneMessages],
     ['workbench', workbenchMessages],
+    ['workbench', filesMessages],
   ])('every text of %s is used', (room, messages) => {
     const code = sources(room)
       .map(({ text }) => text)

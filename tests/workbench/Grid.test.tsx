@@ -2,7 +2,6 @@ import '../support/jsdom';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { SheetTabs } from '../../src/workbench/SheetTabs';
 import { Grid } from '../../src/workbench/grid/Grid';
 import { readFixture, SAMPLE } from './sheets';
 
@@ -51,30 +50,5 @@ describe('Grid', () => {
     await user.keyboard('{ArrowDown}{ArrowLeft}{Control>}{ArrowUp}{/Control}');
     // Column E belongs to the merged area D10:E10.
     expect(chosen).toEqual(['12,5', '10,5', '9,4']);
-  });
-});
-
-describe('SheetTabs', () => {
-  const sheets = [
-    { name: '甲', visibility: 'visible' },
-    { name: '乙', visibility: 'hidden' },
-    { name: '丙', visibility: 'visible' },
-  ] as const;
-
-  it('leaves hidden sheets out unless they are shown', () => {
-    const { rerender } = render(<SheetTabs sheets={sheets} active="甲" onActivate={() => {}} />);
-    const tabs = () => screen.getAllByRole('tab').map(({ textContent }) => textContent);
-    expect(tabs()).toEqual(['甲', '丙']);
-    rerender(<SheetTabs sheets={sheets} active="乙" onActivate={() => {}} />);
-    expect(tabs()).toEqual(['甲', '乙', '丙']);
-  });
-
-  it('is one tab stop with arrow keys inside', async () => {
-    const chosen: string[] = [];
-    render(<SheetTabs sheets={sheets} active="甲" onActivate={(sheet) => chosen.push(sheet)} />);
-    expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
-    screen.getByRole('tab', { name: '甲' }).focus();
-    await userEvent.keyboard('{ArrowLeft}{ArrowRight}');
-    expect(chosen).toEqual(['丙']);
   });
 });

@@ -2,19 +2,28 @@ import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import { workbenchText } from '../messages/workbench';
-import type { Visibility } from '../model';
+import { workbenchText } from '../../messages/workbench';
+import type { SheetName } from './find-sheets';
+import { SheetFinder } from './SheetFinder';
 
 interface Props {
-  readonly sheets: readonly { readonly name: string; readonly visibility: Visibility }[];
+  readonly sheets: readonly SheetName[];
   readonly active: string | null;
   readonly onActivate: (sheet: string) => void;
+  /** As onActivate, but asks before a hidden sheet is shown. */
+  readonly onGoTo: (sheet: string) => void;
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+/** Where a key leads to from a tab, among so many. */
+const TARGETS: Readonly<Record<string, (index: number, last: number) => number>> = {
+  ArrowLeft: (index) => index - 1,
+  ArrowRight: (index) => index + 1,
+  Home: () => 0,
+  End: (_, last) => last,
+};
 
 /** The sheets' tabs; hidden sheets only while they are shown. */
-export function SheetTabs({ sheets, active, onActivate }: Props) {
+export function SheetTabs({ sheets, active, onActivate, onGoTo }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const shown = sheets.filter(({ name, visibility }) => visibility === 'visible' || name === active);
   useEffect(() => {
@@ -28,9 +37,9 @@ export function SheetTabs({ sheets, active, onActivate }: Props) {
     box?.scrollBy({ left: direction * box.clientWidth * 0.8 });
   };
   const move = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    const next =
-      step === undefined ? undefined : shown[shown.findIndex(({ name }) => name === active) + step];
+    const index = shown.findIndex(({ name }) => name === active);
+    const target = TARGETS[event.key]?.(index, shown.length - 1);
+    const next = target === undefined ? undefined : shown[target];
     if (!next) return;
     event.preventDefault();
     onActivate(next.name);
@@ -40,6 +49,7 @@ export function SheetTabs({ sheets, active, onActivate }: Props) {
 
   return (
     <nav className="wb-tabs" aria-label={workbenchText('tabs.label')}>
+      <SheetFinder sheets={sheets} active={active} onGoTo={onGoTo} />
       <button
         type="button"
         aria-label={workbenchText('tabs.previous')}
