@@ -6,6 +6,6 @@ export { obstaclesOf } from './obstacles';
 export type { Obstacle } from './obstacles';
 export { cellKey, pickSafe, planFixes, planOf } from './plan';
 export { sameFix } from './rule-fixes';
-export { safeFixes } from './safe';
+export { safeFixes, safeFixSteps } from './safe';
 export type { SafeFixes } from './safe';
 export { applyToSnapshot } from './snapshot';

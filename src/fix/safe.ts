@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../check';
-import type { CheckOptions, CheckResult } from '../check';
+import { createChecker, finish } from '../check';
+import type { Checker, CheckOptions, CheckResult, CheckStep } from '../check';
 import type { Finding, Fix, Plan, WorkbookSnapshot } from '../model';
 import { bundleFixes, joinBundles, planBundles } from './bundles';
 import type { Bundle } from './bundles';
@@ -22,28 +22,34 @@ export interface SafeFixes {
   readonly workbook: WorkbookSnapshot;
 }
 
+/** Fixes what may be fixed without asking, again and again until nothing is left, at most ten times. */
+export const safeFixes = (workbook: WorkbookSnapshot, options: CheckOptions = {}): SafeFixes =>
+  finish(safeFixSteps(workbook, options, createChecker()));
+
 /**
- * Fixes what may be fixed without asking, again and again until nothing is left, at most ten times. `before`: the
- * check of this very workbook, when it was made already.
+ * The same in steps, so that it can rest or be given up. `before`: what the checker has found in this very
+ * workbook, when it has been asked already.
  */
-export function safeFixes(
+export function* safeFixSteps(
   workbook: WorkbookSnapshot,
-  options: CheckOptions = {},
-  before: CheckResult = checkWorkbook(workbook, options),
-): SafeFixes {
+  options: CheckOptions,
+  checker: Checker,
+  before?: CheckResult,
+): Generator<CheckStep, SafeFixes, void> {
+  const first = before ?? (yield* checker.steps(workbook, options));
   const joiner = joinBundles();
   let fixed = workbook;
-  let after = before;
+  let after = first;
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     const bundles = bundleFixes(after.findings, (finding) => pickWritable(fixed, finding));
     const result = applyToSnapshot(fixed, planBundles(bundles));
     if (result.applied.length === 0) break;
     joiner.add(bundles);
     fixed = result.workbook;
-    after = checkWorkbook(fixed, options);
+    after = yield* checker.steps(fixed, options);
   }
   const bundles = joiner.joined();
-  return { plan: planBundles(bundles), bundles, before, after, workbook: fixed };
+  return { plan: planBundles(bundles), bundles, before: first, after, workbook: fixed };
 }
 
 /** The safe fix, if every cell it changes is still as the check saw it and may be written. */
