@@ -36,7 +36,7 @@ export function Workspace({ document, bench, desk, place, selection, content }: 
               key={content.snapshot.name}
               content={content}
               selection={selection}
-              onSelect={(row, col) => void bench.select(row, col)}
+              onSelect={(row, col) => void bench.select({ top: row, left: col, bottom: row, right: col })}
             />
           )}
         </div>

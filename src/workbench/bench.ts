@@ -1,14 +1,13 @@
 import { HostError } from '../hosts/error';
-import type { CellRange, MessageData } from '../model';
+import type { Area, CellRange, MessageData } from '../model';
 import { createStore } from '../taskpane/store';
 import type { Store } from '../taskpane/store';
-import { lastStep, newHistory, recordApplied, writtenOtherwise } from './history';
-import type { History } from './history';
-import { isUnsaved, markSaved } from './history';
 import type { OpenDocument, SheetContent } from './document';
-import { createEdits } from './edits';
+import { createEdits, labelOf, withHistory } from './edits';
 import type { Edits } from './edits';
 import type { Spot } from './grid/sheet-map';
+import { isUnsaved, markSaved, newHistory, recordApplied, writtenOtherwise } from './history';
+import type { History } from './history';
 
 /** Why a file was not opened, or a sheet of it not shown. */
 export interface OpenFailure {
@@ -27,13 +26,21 @@ export interface BenchState {
   readonly unsaved: boolean;
   /** Grows with whatever is written into the workbook. */
   readonly revision: number;
+  /** What was written, by hand and by the pane: `lastStep` and `nextStep` name what 撤销 and 恢复 would do. */
+  readonly history: History;
   readonly selection: CellRange | null;
+  /** The cell of the selection that typing goes to. */
+  readonly active: Spot | null;
+  /** What became of the last edit, where that needs saying. */
+  readonly said: string | null;
+  /** Of the sheet, in per cent. */
+  readonly zoom: number;
   /** The active sheet as it was read last. */
   readonly content: SheetContent | null;
 }
 
 /** The page's state and what can be done on it; all that it knows of a workbook comes from the host. */
-export interface Bench {
+export interface Bench extends Edits {
   readonly store: Store<BenchState>;
   /** Shows the workbook that `load` gives; when it fails, the present one stays. `unsaved`: it is nowhere in a file. */
   open(name: string, load: () => Promise<OpenDocument>, unsaved?: boolean): Promise<void>;
@@ -44,7 +51,10 @@ export interface Bench {
   dismissFailure(): void;
   /** Shows a sheet with the cell that was selected on it last. */
   activate(sheet: string): Promise<void>;
-  select(row: number, col: number): Promise<void>;
+  /** Selects on the active sheet; typing goes to `active`, by default the first cell. */
+  select(range: Area, active?: Spot): Promise<void>;
+  say(text: string | null): void;
+  setZoom(percent: number): void;
 }
 
 export function createBench(): Bench {
@@ -55,11 +65,18 @@ export function createBench(): Bench {
     failure: null,
     unsaved: false,
     revision: 0,
+    history: newHistory(true),
     selection: null,
+    active: null,
+    said: null,
+    zoom: 100,
     content: null,
   });
-  const written = () => store.set(({ revision }) => ({ unsaved: true, revision: revision + 1 }));
-  const lastCells = new Map<string, CellRange>();
+  const setHistory = (change: (history: History) => History) =>
+    store.set((state) => withHistory(state, change(state.history)));
+  const lastCells = new Map<string, { readonly range: CellRange; readonly active: Spot }>();
+  /** The active cell that a selection of ours is about to have. */
+  let nextActive: Spot | null = null;
   let turn = 0;
   let reads = 0;
   let stop = () => {};
@@ -82,23 +99,39 @@ export function createBench(): Bench {
     const stops = [
       host.onSelection((selection) => {
         const isOther = selection.sheet !== store.get().selection?.sheet;
-        lastCells.set(selection.sheet, selection);
-        store.set({ selection });
+        const active = nextActive ?? { row: selection.top, col: selection.left };
+        lastCells.set(selection.sheet, { range: selection, active });
+        store.set({ selection, active });
         if (isOther) void read(document);
       }),
       host.onApplied(({ applied }) => {
-        if (applied.some(({ op }) => op !== 'mark' && op !== 'unmark')) written();
+        if (applied.some(({ op }) => op !== 'mark' && op !== 'unmark')) {
+          setHistory((history) => recordApplied(history, applied, labelOf(applied)));
+        }
         void read(document);
       }),
-      host.onKept(written),
+      host.onKept(() => setHistory(writtenOtherwise)),
       host.onUnhidden(() => {
-        written();
+        setHistory(writtenOtherwise);
         void read(document);
       }),
-      host.onChange(() => void read(document)),
+      host.onChange(({ sheet }) => {
+        if (sheet === null || sheet === store.get().selection?.sheet) void read(document);
+      }),
     ];
     return () => stops.forEach((each) => each());
   }
+
+  async function show(range: CellRange, active?: Spot): Promise<void> {
+    nextActive = active ?? null;
+    const done = store.get().document?.host.select(range);
+    // Its listeners have been told by now.
+    nextActive = null;
+    await done;
+  }
+
+  const fail = (error: unknown, otherwise: string) =>
+    store.set(({ name }) => ({ failure: failureOf(error, name ?? '', otherwise) }));
 
   return {
     store,
@@ -112,25 +145,32 @@ export function createBench(): Bench {
         reads++;
         stop = follow(document);
         lastCells.clear();
-        const fresh = { name, opening: null, failure: null, unsaved, revision: 0 };
-        store.set({ document, ...fresh, selection: null, content: null });
+        const fresh = { name, opening: null, failure: null, unsaved, revision: 0, said: null };
+        const history = newHistory(!unsaved);
+        store.set({ document, ...fresh, history, selection: null, active: null, content: null });
         await document.host.select({ sheet: await document.host.activeSheet(), row: 0, col: 0 });
       } catch (error) {
         if (mine === turn) store.set({ opening: null, failure: failureOf(error, name) });
       }
     },
     saved: (name, revision) =>
-      store.set((state) => ({ name, unsaved: state.unsaved && state.revision !== revision })),
-    fail: (error, otherwise) =>
-      store.set(({ name }) => ({ failure: failureOf(error, name ?? '', otherwise) })),
+      store.set((state) => {
+        const history = state.revision === revision ? markSaved(state.history) : state.history;
+        return { name, history, unsaved: isUnsaved(history) };
+      }),
+    fail,
     dismissFailure: () => store.set({ failure: null }),
     async activate(sheet) {
-      await store.get().document?.host.select(lastCells.get(sheet) ?? { sheet, row: 0, col: 0 });
+      const last = lastCells.get(sheet);
+      await show(last?.range ?? { sheet, top: 0, left: 0, bottom: 0, right: 0 }, last?.active);
     },
-    async select(row, col) {
-      const { document, selection } = store.get();
-      if (document && selection) await document.host.select({ sheet: selection.sheet, row, col });
+    async select(range, active) {
+      const { selection } = store.get();
+      if (selection) await show({ sheet: selection.sheet, ...range }, active);
     },
+    ...createEdits({ store, fail: (error) => fail(error, 'workbench.unexpected'), show }),
+    say: (said) => store.set({ said }),
+    setZoom: (percent) => store.set({ zoom: Math.max(50, Math.min(percent, 200)) }),
   };
 }
 

@@ -29,7 +29,7 @@ describe('the bench', () => {
 
   it('goes back to the cell that was selected on a sheet', async () => {
     const bench = await opened();
-    await bench.select(4, 5);
+    await bench.select({ top: 4, left: 5, bottom: 4, right: 5 });
     await bench.activate('5.基层武装部建设经费');
     await settled();
     expect(bench.store.get().content?.snapshot.name).toBe('5.基层武装部建设经费');
