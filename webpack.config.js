@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -9,7 +10,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** The oldest browser found inside WPS. */
 const PAGE_TARGET = 'chrome87';
 const NODE_TARGET = 'node20';
-/** What the page may load before it is ready, in kB gzip. */
+/** What a page may load before it is ready, in kB gzip: the workbench its grid, the pane its button. */
 const PAGE_BUDGET = 190;
 const PORT = '3100';
 /** What the workbench opens with. */
@@ -104,6 +105,36 @@ const devServer = () => {
   };
 };
 
+/**
+ * Nothing from outside, no code from text. `'self'` holds for a page that is opened as a file, too. The only style
+ * that may stand in the page is an empty one: Fluent fills it rule by rule.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  'img-src data: blob:',
+  // The report that is printed stands in a frame of its own, as text.
+  "frame-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts a file into the output as it is. */
+const copyFile = (from, name) => ({
+  apply(compiler) {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    compiler.hooks.thisCompilation.tap('copyFile', (compilation) =>
+      compilation.hooks.processAssets.tap({ name: 'copyFile', stage }, () => {
+        compilation.fileDependencies.add(at(from));
+        compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(at(from))));
+      }),
+    );
+  },
+});
+
 /** The page that shows a workbook beside the pane: static files, nothing from outside. */
 function workbench(mode) {
   const base = common(mode, PAGE_TARGET);
@@ -136,20 +167,45 @@ function workbench(mode) {
         template: './src/workbench/index.html',
         scriptLoading: 'blocking',
         inject: 'body',
+        // Source maps of development are code from text.
+        ...(production && { meta: { policy: { 'http-equiv': 'Content-Security-Policy', content: POLICY } } }),
       }),
-      ...(production ? [gzipSizes(PAGE_BUDGET)] : []),
+      ...(production
+        ? [copyFile('./assets/workbench/使用说明.txt', '使用说明.txt'), gzipSizes(PAGE_BUDGET)]
+        : []),
     ],
     infrastructureLogging: { level: 'warn' },
     devServer: devServer(),
   };
 }
 
-const targets = { workbench, cli };
+/** What the pane alone loads in an Office, weighed and not written. */
+function pane(mode) {
+  const base = common(mode, PAGE_TARGET);
+  return {
+    ...base,
+    name: 'pane',
+    target: ['web', 'es2020'],
+    entry: {
+      pane: {
+        import: ['react-dom/client', './src/taskpane/browser-services.ts', './src/taskpane/TaskPane.tsx'],
+        library: { name: 'pane', type: 'var' },
+      },
+    },
+    output: { path: at('dist/pane'), publicPath: '' },
+    plugins: [
+      { apply: (compiler) => compiler.hooks.shouldEmit.tap('weighOnly', () => false) },
+      gzipSizes(PAGE_BUDGET),
+    ],
+  };
+}
 
-/** `--env target=workbench|cli`; all targets without it. */
+const targets = { workbench, pane, cli };
+
+/** `--env target=workbench|pane|cli`, several by commas; all targets without it. */
 export default function config(env = {}, argv = {}) {
   const mode = argv.mode ?? 'production';
-  const chosen = env.target ? [env.target] : Object.keys(targets);
+  const chosen = env.target ? env.target.split(',') : Object.keys(targets);
   return chosen.map((name) => {
     const make = targets[name];
     if (!make) throw new Error(`Unknown target ${name}: one of ${Object.keys(targets).join(', ')}`);
