@@ -11,3 +11,13 @@ export class HostError extends Error {
     super(`${id} ${JSON.stringify(data)}`, options);
   }
 }
+
+/** Raised where work is given up because its caller's signal is aborted. */
+export class CancelledError extends Error {
+  override readonly name = 'AbortError';
+}
+
+/** As the signal's own method, which is younger than the oldest browser. @throws CancelledError */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new CancelledError();
+}

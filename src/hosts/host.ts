@@ -36,7 +36,10 @@ export interface WorkbookChange {
   readonly sheet: string | null;
 }
 
-/** The only way the pane and the commands see a workbook. Rejects with HostError. */
+/**
+ * The only way the pane and the commands see a workbook. Rejects with HostError, and with CancelledError when it
+ * gives up because of the signal.
+ */
 export interface SpreadsheetHost {
   readonly capabilities: Capabilities;
   /** Reads the named sheets, or all. */

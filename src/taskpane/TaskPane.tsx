@@ -1,11 +1,13 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { SpreadsheetHost } from '../hosts/host';
+import { keepLive } from './actions/live';
 import { keepRemembering } from './actions/remember';
 import { follow } from './actions/select';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { PaneBody } from './shell/PaneBody';
 import { PaneContext } from './context';
+import { loadEngine } from './engine';
 import { createPane } from './pane';
 import type { PaneServices } from './services';
 import { useTheme } from './theme';
@@ -30,13 +32,13 @@ export function TaskPane({ host, services }: Props) {
   const styles = useStyles();
   const theme = useTheme();
   const [pane] = useState(() => createPane(host, services));
+  useEffect(() => host.onSelection((range) => follow(pane, range)), [host, pane]);
+  useEffect(() => keepLive(pane), [pane]);
   useEffect(() => {
-    const stops = [
-      host.onSelection((range) => follow(pane, range)),
-      host.onChange(() => pane.store.set({ stale: pane.store.get().result !== null })),
-    ];
-    return () => stops.forEach((stop) => stop());
-  }, [host, pane]);
+    // After the first paint. Where it fails, the first check tells.
+    const timer = setTimeout(() => loadEngine().catch(() => {}));
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => keepRemembering(pane), [pane]);
   return (
     <FluentProvider theme={theme} className={styles.root} lang="zh-CN">

@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES } from '../model';
 import type {
   CellAddress,
   Ignore,
+  IgnoreScope,
   MessageData,
   Plan,
   Preferences,
@@ -61,6 +62,8 @@ export type Notice =
       readonly skipped: readonly SkippedCell[];
       /** The journal's last step is what was just done. */
       readonly undoable?: boolean;
+      /** What was just ignored, and the finding to return to when it is restored. */
+      readonly ignored?: { readonly ignore: Ignore; readonly entry: string };
     }
   | { readonly kind: 'error'; readonly id: string; readonly data: MessageData }
   | { readonly kind: 'unexpected'; readonly details: string };
@@ -75,7 +78,9 @@ export type Question =
       readonly refused: readonly SkippedCell[];
     }
   /** The cell to go to stands in a hidden sheet, row or column. */
-  | { readonly kind: 'unhide'; readonly address: CellAddress };
+  | { readonly kind: 'unhide'; readonly address: CellAddress }
+  /** An ignore wants its reason. */
+  | { readonly kind: 'ignore'; readonly entry: Entry; readonly scope: IgnoreScope };
 
 export interface PaneState {
   readonly view: View;
@@ -130,6 +135,8 @@ export interface PaneState {
   readonly question: Question | null;
   /** Sheet whose table is shown to the pane by hand, in the view `define`. */
   readonly defining: string | null;
+  /** What the user has looked at before submitting, by what it was. */
+  readonly confirmed: readonly string[];
   /** What a screen reader is told. */
   readonly announcement: string;
 }
@@ -166,5 +173,6 @@ export const initialState: PaneState = {
   notice: null,
   question: null,
   defining: null,
+  confirmed: [],
   announcement: '',
 };

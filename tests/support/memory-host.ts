@@ -1,3 +1,4 @@
+import { throwIfAborted } from '../../src/hosts/error';
 import type { SpreadsheetHost, WorkbookChange } from '../../src/hosts/host';
 import { applyToSnapshot } from '../../src/fix';
 import { toA1 } from '../../src/model';
@@ -8,6 +9,7 @@ import type {
   MarkSeverity,
   Op,
   Plan,
+  SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/model';
 
@@ -20,13 +22,23 @@ export interface MemoryHost extends SpreadsheetHost {
   readonly selected: readonly string[];
   /** Cells that were made visible. */
   readonly unhidden: readonly string[];
+  /** Plans that were applied, in order. */
+  readonly plans: readonly Plan[];
+  /** Sheets that were read, in order; null: all. */
+  readonly reads: readonly (readonly string[] | null)[];
   /** The user selects cells in the grid. */
   userSelects(range: CellRange): void;
   /** Someone edits a cell by hand. */
   userEdits(address: CellAddress, value: string): void;
+  /** Sheets come, go or are renamed. */
+  userRearranges(sheets: (sheets: readonly SheetSnapshot[]) => readonly SheetSnapshot[]): void;
+  /** The method's next calls wait until they are let go. @returns lets them go */
+  hold(method: HeldMethod): () => void;
   /** The next call of the method fails. */
   failNext(method: 'readWorkbook' | 'apply' | 'select', error: Error): void;
 }
+
+type HeldMethod = 'readWorkbook' | 'apply';
 
 const nameOf = (at: CellAddress): string => `${at.sheet}!${toA1(at)}`;
 
@@ -39,6 +51,10 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
   const selectionListeners = new Set<(range: CellRange) => void>();
   const changeListeners = new Set<(change: WorkbookChange) => void>();
   const failures = new Map<string, Error>();
+  const plans: Plan[] = [];
+  const reads: (readonly string[] | null)[] = [];
+  const held = new Map<HeldMethod, Promise<void>>();
+  let active = initial.sheets[0]!.name;
 
   function fail(method: string): void {
     const error = failures.get(method);
@@ -51,13 +67,20 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
     const result = applyToSnapshot(workbook, { ops: plan.ops.filter(isSet) });
     workbook = result.workbook;
     for (const op of plan.ops) {
-      if (op.op === 'unmark') marks.clear();
+      if (op.op === 'unmark') {
+        const isMeant = (cell: string) =>
+          !op.sheets || op.sheets.some((sheet) => cell.startsWith(`${sheet}!`));
+        [...marks.keys()].filter(isMeant).forEach((cell) => marks.delete(cell));
+      }
       if (op.op === 'mark') op.cells.forEach(({ address, severity }) => marks.set(nameOf(address), severity));
     }
     return { applied: [...plan.ops.filter((op) => !isSet(op)), ...result.applied], skipped: result.skipped };
   }
 
-  const select = (range: CellRange) => selectionListeners.forEach((listener) => listener(range));
+  const select = (range: CellRange) => {
+    active = range.sheet;
+    selectionListeners.forEach((listener) => listener(range));
+  };
 
   return {
     capabilities: { comments: false, insertRows: false, copySheets: false, nativeUndo: false, events: true },
@@ -68,17 +91,22 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
         else kept.set(key, value);
       },
     },
-    async readWorkbook({ sheets }) {
+    async readWorkbook({ sheets }, { signal } = {}) {
+      await held.get('readWorkbook');
+      throwIfAborted(signal);
       fail('readWorkbook');
+      reads.push(sheets ?? null);
       return sheets
         ? { ...workbook, sheets: workbook.sheets.filter(({ name }) => sheets.includes(name)) }
         : workbook;
     },
     async apply(plan) {
+      await held.get('apply');
       fail('apply');
+      plans.push(plan);
       return applyPlan(plan);
     },
-    activeSheet: async () => workbook.sheets[0]!.name,
+    activeSheet: async () => active,
     async select(target) {
       fail('select');
       const at = 'top' in target ? { sheet: target.sheet, row: target.top, col: target.left } : target;
@@ -100,6 +128,8 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
     workbook: () => workbook,
     marks,
     selected,
+    plans,
+    reads,
     userSelects: select,
     userEdits({ sheet, row, col }, value) {
       workbook = {
@@ -115,6 +145,18 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
         ),
       };
       changeListeners.forEach((listener) => listener({ sheet }));
+    },
+    userRearranges(change) {
+      workbook = { ...workbook, sheets: change(workbook.sheets) };
+      changeListeners.forEach((listener) => listener({ sheet: null }));
+    },
+    hold(method) {
+      let release = () => {};
+      held.set(method, new Promise<void>((resolve) => (release = resolve)));
+      return () => {
+        held.delete(method);
+        release();
+      };
     },
     failNext: (method, error) => void failures.set(method, error),
   };

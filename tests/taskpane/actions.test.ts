@@ -115,6 +115,7 @@ describe('check', () => {
 
   it('keeps the details of what nobody expected', async () => {
     const setting = await checked();
+    setting.host.userEdits({ sheet: '甲', row: 9, col: 5 }, '≥200户');
     setting.host.failNext('apply', new Error('boom'));
     await check(setting.pane);
     expect(noticeOf(setting)).toMatchObject({ kind: 'unexpected', details: expect.stringContaining('boom') });

@@ -1,53 +1,99 @@
-import { checkWorkbook } from '../../check';
-import type { CheckResult } from '../../check';
+import type { Checker, CheckOptions, CheckResult, CheckStep, Summary } from '../../check';
+import { CancelledError } from '../../hosts/error';
 import { paneText } from '../../messages/pane';
-import type { WorkbookSnapshot } from '../../model';
-import { keptPlace, toEntries, visibleEntries } from '../entries';
-import { countEntries } from '../groups';
+import { editLogOf } from '../edits';
+import { loadEngine } from '../engine';
 import type { Pane } from '../pane';
-import type { PaneState } from '../state';
+import { perPane } from '../per-pane';
+import { progressTeller } from '../progress';
+import { withResult } from '../results';
+import type { Checked } from '../results';
+import { inSlices } from '../slices';
+import type { Scope } from '../state';
 import { remark } from './mark';
 import { readOptions, readOwn } from './read';
-import { run } from './run';
-import { reveal } from './select';
+import { run, taskSignal } from './run';
 
-/** 检查: reads the workbook, runs the rules, marks the cells. */
+/** 检查: reads what is to be checked, runs the rules, marks the cells. */
 export const check = (pane: Pane): Promise<void> =>
-  run(pane, 'check', async () => {
-    await recheck(pane);
-    const { errors, warnings, infos } = pane.store.get().result!.summary;
-    pane.store.set({ announcement: paneText('check.announce', { errors, warnings, infos }) });
+  run(pane, 'check', async (signal) => {
+    const { store } = pane;
+    try {
+      await checkAnew(pane, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      const text = paneText(store.get().result ? 'check.cancelledKept' : 'check.cancelled');
+      store.set({ notice: { kind: 'done', text, skipped: [] }, announcement: text });
+      return;
+    }
+    store.set({ announcement: announced(store.get().result!.summary) });
   });
 
-/** Checks within another task and keeps the place in the list; `target` names the entry to go to instead. */
+/** 检查当前工作表 or 检查整个工作簿. */
+export function checkScope(pane: Pane, scope: Scope): Promise<void> {
+  if (pane.store.get().task === null) pane.store.set({ scope });
+  return check(pane);
+}
+
+/**
+ * Checks within another task, which has changed the workbook, and keeps the place in the list; `target` names
+ * the entry to go to instead. When it is cancelled, the former results stay and are out of date.
+ */
 export async function recheck(pane: Pane, target?: string): Promise<void> {
+  try {
+    await checkAnew(pane, taskSignal(pane), target);
+  } catch (error) {
+    pane.store.set(({ result }) => ({ stale: result !== null }));
+    if (!(error instanceof CancelledError)) throw error;
+  }
+}
+
+async function checkAnew(pane: Pane, signal: AbortSignal, target?: string): Promise<void> {
   const { store } = pane;
-  const workbook = await readOwn(pane, { onProgress: (progress) => store.set({ progress }) });
-  const { options, unusable } = await readOptions(pane);
-  const result = checkWorkbook(workbook, options);
-  store.set((state) => ({ ...withResult(state, workbook, result, target), unusable }));
+  const edits = editLogOf(pane);
+  const taken = edits.take();
+  const tell = progressTeller(pane);
+  try {
+    const checkedSheet = store.get().scope === 'sheet' ? await pane.host.activeSheet() : null;
+    const scope = checkedSheet === null ? {} : { sheets: [checkedSheet] };
+    const workbook = await readOwn(pane, scope, {
+      signal,
+      onProgress: (progress) => tell({ phase: 'read', ...progress }),
+    });
+    const { options } = await readOptions(pane);
+    const result = await judge(pane, { workbook, checkedSheet }, options, signal, (step) => {
+      const { phase, done, total, sheet } = step;
+      if (phase !== 'compare') tell({ phase, done, total, sheet: sheet ?? '' });
+    });
+    store.set((state) => ({
+      ...withResult(state, { workbook, checkedSheet, result }, target),
+      progress: null,
+      // While it is live, later edits are checked at once.
+      stale: edits.concern(checkedSheet) && !state.preferences.live,
+    }));
+  } catch (error) {
+    edits.putBack(taken);
+    throw error;
+  }
   if (store.get().preferences.marks) await remark(pane);
 }
 
-function withResult(
-  state: PaneState,
-  workbook: WorkbookSnapshot,
-  result: CheckResult,
-  target: string | undefined,
-): Partial<PaneState> {
-  const entries = toEntries(result.findings);
-  const counts = countEntries(entries);
-  const hiddenSeverities = state.hiddenSeverities.filter((severity) => counts[severity] > 0);
-  const key = keptPlace(state.entries, visibleEntries(entries, hiddenSeverities), target ?? state.selected);
-  const place = entries.find((entry) => entry.key === key);
-  const checked = {
-    workbook,
-    result,
-    entries,
-    checkedAt: Date.now(),
-    stale: false,
-    selected: null,
-    hiddenSeverities,
-  };
-  return place ? { ...checked, ...reveal({ ...state, ...checked }, place) } : checked;
+const checkers = perPane((): { checker: Checker | null } => ({ checker: null }));
+
+/** Runs the rules in slices; what has not changed since the last check is not looked at again. */
+export async function judge(
+  pane: Pane,
+  { workbook, checkedSheet }: Omit<Checked, 'result'>,
+  options: CheckOptions,
+  signal: AbortSignal,
+  onStep?: (step: CheckStep) => void,
+): Promise<CheckResult> {
+  const { createChecker } = await loadEngine();
+  const known = checkers(pane);
+  known.checker ??= createChecker();
+  const partial = checkedSheet !== null;
+  return inSlices(known.checker.steps(workbook, { ...options, partial }), signal, onStep);
 }
+
+const announced = ({ errors, warnings, infos }: Summary): string =>
+  paneText('check.announce', { errors, warnings, infos });

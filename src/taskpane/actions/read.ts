@@ -1,4 +1,3 @@
-import { knownNames } from '../../check';
 import type { CheckOptions } from '../../check';
 import { HostError } from '../../hosts/error';
 import type { HostOptions } from '../../hosts/host';
@@ -6,11 +5,15 @@ import { lookAtKept } from '../../hosts/kept';
 import type { Kept, KeptAsFound } from '../../hosts/kept';
 import type { Preferences, WorkbookSnapshot } from '../../model';
 import { withoutReports } from '../../report';
+import { loadEngine } from '../engine';
 import type { Pane } from '../pane';
 
-/** The user's workbook: our own report sheets are nothing to check. */
-export const readOwn = async ({ host }: Pane, options?: HostOptions): Promise<WorkbookSnapshot> =>
-  withoutReports(await host.readWorkbook({}, options));
+/** The user's workbook, or some of its sheets: our own report sheets are nothing to check. */
+export const readOwn = async (
+  { host }: Pane,
+  scope: { readonly sheets?: readonly string[] } = {},
+  options?: HostOptions,
+): Promise<WorkbookSnapshot> => withoutReports(await host.readWorkbook(scope, options));
 
 /** What the workbook is checked with: the settings and ignores it keeps. @throws HostError */
 export async function readOptions(
@@ -23,6 +26,7 @@ export async function readOptions(
 
 /** Reads what the workbook keeps for us into the pane's state. */
 export async function readKeptState({ host, store }: Pane): Promise<KeptAsFound> {
+  const { knownNames } = await loadEngine();
   const kept = await lookAtKept(host.storage, knownNames);
   store.set(({ preferences, keptPreferences }) => ({
     ...kept,

@@ -1,57 +1,57 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
+import { useEffect, useRef } from 'react';
 import { paneText } from '../../../messages/pane';
 import { check } from '../../actions/check';
+import { cancel } from '../../actions/run';
 import { usePane, usePaneState } from '../../context';
+import { CheckProgress } from './CheckProgress';
+import { CheckStatus } from './CheckStatus';
+import { ScopeMenu } from './ScopeMenu';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minHeight: '32px' },
+  root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   button: { flexShrink: 0 },
-  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, minWidth: 0 },
-  stale: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-const timeFormat = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit' });
-
-/** 检查, and when it was done last. */
+/** 检查 and of what; then how far it has come, or when it was done last. */
 export function CheckBar() {
   const styles = useStyles();
   const pane = usePane();
-  const checking = usePaneState((state) => state.task === 'check');
+  const busy = usePaneState((state) => state.task !== null);
   const checked = usePaneState((state) => state.result !== null);
-  const label = checking ? 'check.busy' : checked ? 'check.again' : 'check.button';
+  const progress = usePaneState((state) => state.progress);
+  const slow = progress !== null;
+  const row = useRef<HTMLDivElement>(null);
+  const wasSlow = useRef(false);
+  useEffect(() => {
+    // 取消 has gone, and the focus with it.
+    const isLost = document.activeElement === document.body;
+    if (wasSlow.current && !slow && isLost) row.current?.querySelector('button')?.focus();
+    wasSlow.current = slow;
+  }, [slow]);
   return (
     <div className={styles.root}>
-      <Button
-        appearance="primary"
-        className={styles.button}
-        icon={<ClipboardTaskRegular />}
-        disabledFocusable={checking}
-        onClick={() => void check(pane)}
-      >
-        {paneText(label)}
-      </Button>
-      <Status />
+      <div className={styles.row} ref={row}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          icon={<ClipboardTaskRegular />}
+          disabledFocusable={busy}
+          onClick={() => void check(pane)}
+        >
+          {paneText(slow ? 'check.busy' : checked ? 'check.again' : 'check.button')}
+        </Button>
+        {slow ? (
+          <Button className={styles.button} onClick={() => cancel(pane)}>
+            {paneText('check.cancel')}
+          </Button>
+        ) : (
+          <ScopeMenu />
+        )}
+      </div>
+      {progress ? <CheckProgress progress={progress} /> : <CheckStatus />}
     </div>
-  );
-}
-
-function Status() {
-  const styles = useStyles();
-  const progress = usePaneState((state) => state.progress);
-  const checkedAt = usePaneState((state) => state.checkedAt);
-  const tables = usePaneState((state) => state.result?.summary.tables ?? 0);
-  const unchecked = usePaneState((state) => state.result?.unrecognised.length ?? 0);
-  const stale = usePaneState((state) => state.stale);
-  if (progress) return <span className={styles.status}>{paneText('check.progress', { ...progress })}</span>;
-  if (checkedAt === null) return null;
-  const time = timeFormat.format(checkedAt);
-  return (
-    <span className={styles.status} title={stale ? paneText('check.staleHint') : undefined}>
-      {unchecked > 0
-        ? paneText('check.atPartly', { time, tables, unchecked })
-        : paneText('check.at', { time, tables })}
-      {stale && <span className={styles.stale}> {paneText('check.stale')}</span>}
-    </span>
   );
 }
