@@ -45,6 +45,7 @@ function invertSet(op: SetOp): SetOp {
     old: op.value,
     oldFormula: op.formula ?? null,
     value: isCellError(op.old) ? null : op.old,
+    ...(!op.restores && { restores: true }),
     ...(op.oldFormula !== null && { formula: op.oldFormula }),
     ...(op.format !== undefined &&
       op.oldFormat !== undefined && { format: op.oldFormat, oldFormat: op.format }),

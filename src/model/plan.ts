@@ -18,6 +18,8 @@ export interface SetOp {
   readonly format?: string;
   /** The format that `format` replaces, for the inverse. */
   readonly oldFormat?: string;
+  /** Puts back what stood there before: the cell's validation isn't asked. */
+  readonly restores?: true;
 }
 
 /** New rows before row `at` (zero-based), styled as the row above (or below). */
@@ -125,7 +127,7 @@ export interface Plan {
 }
 
 export type SkipReason =
-  'changed' | 'formula' | 'protected' | 'merged' | 'missing' | 'unsupported' | 'invalid';
+  'changed' | 'formula' | 'protected' | 'merged' | 'validation' | 'missing' | 'unsupported' | 'invalid';
 
 /** What became of a plan, op by op. */
 export interface ApplyResult {

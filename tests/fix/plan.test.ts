@@ -127,8 +127,19 @@ describe('inverting', () => {
       { op: 'set', address: at(1, 0), old: 'a', oldFormula: null, value: 1, format: '0%', oldFormat: '@' },
     ];
     expect(invert({ ops }).ops).toEqual([
-      { op: 'set', address: at(1, 0), old: 1, oldFormula: null, value: 'a', format: '@', oldFormat: '0%' },
-      { op: 'set', address: at(0, 0), old: 2, oldFormula: null, value: 1, formula: '=A2' },
+      {
+        ...{
+          op: 'set',
+          address: at(1, 0),
+          old: 1,
+          oldFormula: null,
+          value: 'a',
+          format: '@',
+          oldFormat: '0%',
+        },
+        restores: true,
+      },
+      { op: 'set', address: at(0, 0), old: 2, oldFormula: null, value: 1, formula: '=A2', restores: true },
     ]);
   });
 

@@ -18,6 +18,8 @@ import type { GridCell, SheetGrid } from './sheet-grid';
 import { spliceBuffer } from './splice';
 import { openStyles } from './styles';
 import type { StyleSheet } from './styles';
+import { validator } from './validations';
+import type { RangeReader, Validator } from './validations';
 
 /** Characters that a cell holds. */
 const MAX_TEXT = 32767;
@@ -39,6 +41,7 @@ interface Guard {
   readonly arrayAt: AreaLookup;
   readonly headerAt: AreaLookup;
   readonly isProtected: boolean;
+  readonly isValid: Validator;
 }
 
 /** Sets cells, in order; gives for each op why it was skipped, or null. */
@@ -88,6 +91,7 @@ function setOnSheet(
     arrayAt: areaLookup(arrayAreas(grid.sheet)),
     headerAt: areaLookup(tableHeaders(book, sheetPart)),
     isProtected: isSheetProtected(grid.sheet),
+    isValid: validator(grid.sheet, rangeReader(book, part, context)),
   };
   const cells = new Map<string, Pending>();
   const outcomes = ops.map((op) => {
@@ -116,6 +120,23 @@ const tableHeaders = (book: XlsxWorkbook, sheet: SheetPart) =>
     .filter(({ head }) => head > 0)
     .map(({ area, head }) => ({ ...area, bottom: area.top + head - 1 }));
 
+/** Cells that a list may have; longer ones are not read. */
+const MAX_OPTIONS = 10_000;
+
+/** Reads the options of lists as they stand in the file. */
+const rangeReader =
+  (book: XlsxWorkbook, own: string, context: ReadContext): RangeReader =>
+  (name, { top, left, bottom, right }) => {
+    const part = name === null ? own : book.sheet(name)?.part;
+    if (part === undefined || (bottom - top + 1) * (right - left + 1) > MAX_OPTIONS) return null;
+    const grid = openGrid(book, part, context);
+    const options: CellValue[] = [];
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) options.push(grid.cellAt(row, col).value);
+    }
+    return options;
+  };
+
 const isWritable = ({ address: { row, col }, value, formula }: SetOp): boolean =>
   row >= 0 &&
   row < MAX_ROWS &&
@@ -133,7 +154,9 @@ function refusal(op: SetOp, cell: Pending, guard: Guard, styles: StyleSheet): Sk
   if (guard.arrayAt(row, col)) return 'formula';
   // A table's header cell has to agree with the column's name in the table's own part.
   if (guard.headerAt(row, col)) return 'unsupported';
-  return isUnchanged(cell, { value: op.old, formula: op.oldFormula }) ? null : 'changed';
+  if (!isUnchanged(cell, { value: op.old, formula: op.oldFormula })) return 'changed';
+  const asks = !op.restores && op.formula === undefined;
+  return asks && !guard.isValid(row, col, op.value) ? 'validation' : null;
 }
 
 function change(cell: Pending, op: SetOp, styles: StyleSheet): void {
