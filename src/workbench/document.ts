@@ -1,7 +1,7 @@
 import { webCodec } from '../hosts/xlsx/codec-web';
-import { hasMarks } from '../hosts/xlsx/edit/marks';
 import { XlsxHost } from '../hosts/xlsx/host';
 import type { Calculator } from '../hosts/xlsx/host';
+import { hasMarks } from '../hosts/xlsx/mark-formula';
 import type { SheetView } from '../hosts/xlsx/view';
 import { readSheetView } from '../hosts/xlsx/view';
 import type { ApplyResult, Plan, SheetSnapshot, Visibility } from '../model';

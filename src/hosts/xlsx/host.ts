@@ -17,11 +17,7 @@ import type {
   Unsubscribe,
   WorkbookChange,
 } from '../host';
-import { applyPlan } from './edit';
-import { hasFormulas } from './edit/calculation';
-import { storeResults } from './edit/results';
 import type { FormulaResult } from './edit/results';
-import { unhideCell } from './edit/unhide';
 import type { OpenOptions as PackageOptions } from './opc';
 import type { ReadContext } from './read/sheet-data';
 import { readContext, readSheetPart } from './read/workbook';
@@ -48,6 +44,9 @@ export interface OpenOptions extends PackageOptions {
 
 /** How long a reading may go on before others get their turn, in ms. */
 const TURN_MS = 50;
+
+/** Writing is a script of its own: what is opened is read first. */
+const editor = () => import(/* webpackChunkName: "editor" */ './edit');
 
 /** A reading with the versions of the parts it came from. */
 interface Cached<T> {
@@ -125,6 +124,7 @@ export class XlsxHost implements SpreadsheetHost {
   async apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
     throwIfAborted(signal);
     const { workbook } = this;
+    const { applyPlan } = await editor();
     try {
       const result = workbook.pkg.transaction(() => applyPlan(workbook, plan));
       await this.recalculate(result.applied);
@@ -149,7 +149,9 @@ export class XlsxHost implements SpreadsheetHost {
   private async recalculate(applied: readonly Op[]): Promise<void> {
     const { calculator, workbook } = this;
     const changed = changedBy(applied, workbook.sheets);
-    if (!calculator || changed.length === 0 || !hasFormulas(workbook)) return;
+    if (!calculator || changed.length === 0) return;
+    const { hasFormulas, storeResults } = await editor();
+    if (!hasFormulas(workbook)) return;
     const results = await calculator(await this.readWorkbook({}), changed);
     if (results.length > 0) workbook.pkg.transaction(() => storeResults(workbook, results));
   }
@@ -175,6 +177,7 @@ export class XlsxHost implements SpreadsheetHost {
   async unhide(target: CellAddress): Promise<void> {
     this.requireSheet(target.sheet);
     const { workbook } = this;
+    const { unhideCell } = await editor();
     try {
       workbook.pkg.transaction(() => unhideCell(workbook, target));
     } catch (error) {

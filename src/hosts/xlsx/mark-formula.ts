@@ -1,4 +1,5 @@
 import type { MarkSeverity } from '../../model';
+import type { XlsxWorkbook } from './workbook';
 
 /**
  * A formula that is always true and by which our rule is known again. A text in a formula is kept literally
@@ -15,3 +16,7 @@ const MARK = /"jixiao:(error|warning|info)"/;
 /** The severity of our mark whose formula this is; null for conditional formats by others. */
 export const markedSeverity = (formula: string): MarkSeverity | null =>
   (MARK.exec(formula)?.[1] as MarkSeverity | undefined) ?? null;
+
+/** Whether there are marks of ours; quick, and at worst wrong about a sheet that speaks of them in its cells. */
+export const hasMarks = ({ pkg, sheets }: XlsxWorkbook): boolean =>
+  sheets.some(({ part, kind }) => kind === 'worksheet' && pkg.glance(part).includes(MARK_HINT));

@@ -1,35 +1,12 @@
-import { areaFromA1, areaToA1, contains } from '../../../model';
+import { areaFromA1, areaToA1 } from '../../../model';
 import type { Area } from '../../../model';
 import { attribute } from '../xml';
 import { childElements, openTag } from './scan';
 import { sectionOf } from './sheet-xml';
 import type { SheetXml } from './sheet-xml';
 
-/** Rows an area may have to be filed under each of them. */
-const TALL = 1000;
-
-/** Finds the area that covers a cell. */
-export type AreaLookup = (row: number, col: number) => Area | undefined;
-
-/** A lookup whose cost does not depend on the number of areas on other rows. */
-export function areaLookup(areas: readonly Area[]): AreaLookup {
-  const byRow = new Map<number, Area[]>();
-  const tall: Area[] = [];
-  for (const area of areas) {
-    if (area.bottom - area.top >= TALL) {
-      tall.push(area);
-      continue;
-    }
-    for (let row = area.top; row <= area.bottom; row++) {
-      const filed = byRow.get(row);
-      if (filed) filed.push(area);
-      else byRow.set(row, [area]);
-    }
-  }
-  return (row, col) =>
-    byRow.get(row)?.find((area) => contains(area, { row, col })) ??
-    tall.find((area) => contains(area, { row, col }));
-}
+export { areaLookup } from '../area-lookup';
+export type { AreaLookup } from '../area-lookup';
 
 /** The sheet's merged areas. */
 export function mergedAreas(sheet: SheetXml): Area[] {

@@ -11,6 +11,10 @@ import { writeReport } from './report-sheet';
 import { deleteRows, insertRows } from './rows';
 import { indexSheet } from './sheet-xml';
 
+export { hasFormulas } from './calculation';
+export { storeResults } from './results';
+export { unhideCell } from './unhide';
+
 interface Outcome {
   /** What was done, where that differs from what was asked for: part of it, or under another name. */
   readonly op: Op;

@@ -38,10 +38,6 @@ export function markCells(book: XlsxWorkbook, marks: readonly Mark[]): void {
   }
 }
 
-/** Whether there are marks of ours; quick, and at worst wrong about a sheet that speaks of them in its cells. */
-export const hasMarks = ({ pkg, sheets }: XlsxWorkbook): boolean =>
-  sheets.some(({ part, kind }) => kind === 'worksheet' && pkg.glance(part).includes(MARK_HINT));
-
 /** Takes our marks away; the sheets' XML is then what it was before marking. */
 export function unmarkSheets(book: XlsxWorkbook, sheets: readonly string[]): void {
   let left = false;
