@@ -18,7 +18,7 @@ import type {
 import type { Entry } from './entries';
 import type { Proposal } from './proposals';
 
-export type Task = 'check' | 'fix' | 'undo' | 'mark' | 'keep';
+export type Task = 'check' | 'fix' | 'undo' | 'mark' | 'keep' | 'report';
 
 /** The pages of the pane; `define` (指定表格区域) is reached from the check. */
 export const VIEWS = ['check', 'overview', 'submit', 'settings', 'define'] as const;

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { errorMessages, renderError } from '../../src/messages/errors';
 import { paneMessages } from '../../src/messages/pane';
+import { defineMessages } from '../../src/messages/pane-define';
+import { settingsMessages } from '../../src/messages/pane-settings';
 import { workbenchMessages } from '../../src/messages/workbench';
+import { gridMessages } from '../../src/messages/workbench-grid';
 import { filesMessages } from '../../src/messages/workbench-files';
 
 const src = join(__dirname, '../../src');
@@ -32,7 +35,10 @@ describe('texts stand in the catalogue', () => {
 
   it.each([
     ['taskpane', paneMessages],
+    ['taskpane', defineMessages],
+    ['taskpane', settingsMessages],
     ['workbench', workbenchMessages],
+    ['workbench', gridMessages],
     ['workbench', filesMessages],
   ])('every text of %s is used', (room, messages) => {
     const code = sources(room)

@@ -6,6 +6,8 @@ import { problemsOf } from './problems';
 import { readSettings } from './settings';
 import type { KnownNames } from './settings';
 
+export { readSettings };
+
 /** Of what is kept inside a workbook. */
 const VERSION = 1;
 
