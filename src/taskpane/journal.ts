@@ -49,6 +49,9 @@ export function pruned(journal: readonly JournalStep[], workbook: WorkbookSnapsh
 }
 
 /** To be called with the state after each check: what has become of the journal. */
-export function pruneJournal({ journal, workbook }: PaneState): Pick<PaneState, 'journal'> {
+export function pruneJournal({
+  journal,
+  workbook,
+}: Pick<PaneState, 'journal' | 'workbook'>): Pick<PaneState, 'journal'> {
   return { journal: workbook ? pruned(journal, workbook) : journal };
 }

@@ -4,6 +4,7 @@ import { reveal } from './actions/select';
 import { keptPlace, toEntries } from './entries';
 import type { Entry } from './entries';
 import { countEntries } from './groups';
+import { pruneJournal } from './journal';
 import { listOf } from './list-model';
 import type { PaneState } from './state';
 
@@ -27,6 +28,7 @@ export function withResult(
   const counts = countEntries(entries);
   const checked = {
     ...found,
+    ...pruneJournal({ journal: state.journal, workbook: found.workbook }),
     entries,
     checkedAt: Date.now(),
     // A severity without entries has no button to show it again.

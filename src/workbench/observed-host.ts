@@ -15,7 +15,8 @@ export function observe(host: SpreadsheetHost): ObservedHost {
   const keepers = new Set<() => void>();
   const lookers = new Set<() => void>();
   return {
-    capabilities: host.capabilities,
+    // The bench takes back a plan of the pane's as one step of its own history.
+    capabilities: { ...host.capabilities, nativeUndo: true },
     storage: {
       get: (key) => host.storage.get(key),
       async set(key, value) {

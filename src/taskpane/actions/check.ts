@@ -80,6 +80,12 @@ async function checkAnew(pane: Pane, signal: AbortSignal, target?: string): Prom
 
 const checkers = perPane((): { checker: Checker | null } => ({ checker: null }));
 
+/** The pane's own checker, which remembers what it has seen. */
+export async function checkerOf(pane: Pane): Promise<Checker> {
+  const { createChecker } = await loadEngine();
+  return (checkers(pane).checker ??= createChecker());
+}
+
 /** Runs the rules in slices; what has not changed since the last check is not looked at again. */
 export async function judge(
   pane: Pane,
@@ -88,11 +94,9 @@ export async function judge(
   signal: AbortSignal,
   onStep?: (step: CheckStep) => void,
 ): Promise<CheckResult> {
-  const { createChecker } = await loadEngine();
-  const known = checkers(pane);
-  known.checker ??= createChecker();
+  const checker = await checkerOf(pane);
   const partial = checkedSheet !== null;
-  return inSlices(known.checker.steps(workbook, { ...options, partial }), signal, onStep);
+  return inSlices(checker.steps(workbook, { ...options, partial }), signal, onStep);
 }
 
 const announced = ({ errors, warnings, infos }: Summary): string =>

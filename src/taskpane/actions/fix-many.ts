@@ -1,15 +1,16 @@
-import { bundleFixes, cellKey, obstaclesOf, pickSafe, safeFixes, sameFix } from '../../fix';
+import { bundleFixes, cellKey, obstaclesOf, pickSafe, sameFix } from '../../fix';
 import type { Bundle } from '../../fix';
 import { paneText } from '../../messages/pane';
 import { ruleTitles } from '../../messages/rules';
 import type { Finding, Fix, RuleCode } from '../../model';
+import { loadEngine } from '../engine';
 import type { Entry } from '../entries';
 import type { Pane } from '../pane';
 import { proposalsOf } from '../proposals';
 import type { Proposal } from '../proposals';
-import { recheck } from './check';
+import { inSlices } from '../slices';
+import { checkerOf, recheck } from './check';
 import { requestFocus } from './fix';
-import { readOptions } from './read';
 import { run } from './run';
 import { write } from './write';
 
@@ -17,12 +18,14 @@ type Pick = (finding: Finding) => Fix | undefined;
 
 /** Shows what 修复全部可安全修复项 would write. */
 export const previewSafeFixes = (pane: Pane): Promise<void> =>
-  run(pane, 'fix', async () => {
+  run(pane, 'fix', async (signal) => {
     const { stale, result } = pane.store.get();
     if (stale || !result) await recheck(pane);
-    const { options } = await readOptions(pane);
-    const checked = pane.store.get();
-    const { bundles } = safeFixes(checked.workbook!, options, checked.result!);
+    const { safeFixSteps } = await loadEngine();
+    const { settings, ignores, checkedSheet, ...checked } = pane.store.get();
+    const options = { ...settings, ignores, partial: checkedSheet !== null };
+    const steps = safeFixSteps(checked.workbook!, options, await checkerOf(pane), checked.result!);
+    const { bundles } = await inSlices(steps, signal);
     propose(pane, null, bundles, pickSafe);
   });
 

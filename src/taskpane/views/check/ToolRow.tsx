@@ -4,6 +4,7 @@ import { paneText } from '../../../messages/pane';
 import { previewSafeFixes } from '../../actions/fix-many';
 import { usePane, usePaneState } from '../../context';
 import { MarksMenu } from './MarksMenu';
+import { Stepper } from './Stepper';
 import { UndoMenu } from './UndoMenu';
 
 const useStyles = makeStyles({
@@ -15,9 +16,11 @@ const useStyles = makeStyles({
 /** From finding to finding, marks, 撤销; safe fixes together. */
 export function ToolRow() {
   const styles = useStyles();
+  const checked = usePaneState((state) => state.result !== null);
   return (
     <>
       <div className={styles.row}>
+        {checked && <Stepper />}
         <span className={styles.rest} />
         <MarksMenu />
         <UndoMenu />
