@@ -35,32 +35,7 @@ export const paneMessages = {
   'check.cancelled': '检查已取消。',
   'check.cancelledKept': '检查已取消，仍显示上一次的结果。',
 
-  'start.title': '检查这个工作簿里的绩效目标表',
-  'start.text': '找出漏填、填错、前后不一致的地方，说明原因，能安全修复的可以一起修复。',
-
-  'counts.label': '按级别显示',
-  'counts.filter': '{severity} {count} 处，点击显示或隐藏',
-
-  'clean.title': '没有发现问题',
-  'clean.text': '{tables} 张表都检查过了。',
-  'filtered.text': '所选级别下没有问题。',
-
-  'unchecked.title': '没有检查的工作表（{count}）',
-  'unchecked.item': '{sheet}：{reason}',
-
-  'list.label': '检查结果',
-  'list.unnamed': '没有名称的表',
-  'list.workbook': '整个工作簿',
-  'list.more': '再显示 {count} 条（还有 {rest} 条）',
   'group.count': ' 处{severity}，',
-
-  'finding.why': '原因',
-  'finding.todo': '怎么改',
-  'finding.value': '现在是',
-  'finding.blank': '（空白）',
-  'finding.rule': '规则',
-  'finding.cells': '涉及',
-  'finding.fixable': '可以修复',
 
   'fix.title': '修复',
   'fix.choices': '修复（任选一种）',

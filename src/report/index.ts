@@ -7,6 +7,7 @@ export {
   describeCells,
   describeCounts,
   describeFix,
+  describeFound,
   describePlace,
   describeValue,
 } from './describe';

@@ -1,5 +1,5 @@
 import { toA1 } from '../model';
-import type { CellAddress, CellRange, Finding, Severity } from '../model';
+import type { CellAddress, CellRange, Finding } from '../model';
 
 /** A finding in the list, under a key that survives the next check as long as the fault stays. */
 export interface Entry {
@@ -18,10 +18,6 @@ export function toEntries(findings: readonly Finding[]): readonly Entry[] {
   });
 }
 
-/** Without those of the severities that are filtered out. */
-export const visibleEntries = (entries: readonly Entry[], hidden: readonly Severity[]): readonly Entry[] =>
-  entries.filter(({ finding }) => !hidden.includes(finding.severity));
-
 const inRange = (range: CellRange, at: CellAddress): boolean =>
   at.sheet === range.sheet &&
   at.row >= range.top &&
@@ -32,15 +28,13 @@ const inRange = (range: CellRange, at: CellAddress): boolean =>
 const touches = (entry: Entry, range: CellRange): boolean =>
   inRange(range, entry.finding.address) || entry.finding.cells.some((cell) => inRange(range, cell));
 
-/** The entry about the selected cells; the present one when it is among them. */
-export function entryAt(entries: readonly Entry[], range: CellRange, present: string | null): Entry | null {
-  const matches = entries.filter((entry) => touches(entry, range));
-  return matches.find((entry) => entry.key === present) ?? matches[0] ?? null;
-}
+/** The entries about the selected cells. */
+export const entriesAt = (entries: readonly Entry[], range: CellRange): readonly Entry[] =>
+  entries.filter((entry) => touches(entry, range));
 
 /**
- * Where to go on after a new check: the same entry, or the one that took its place in the list.
- * null when nothing was selected or nothing is left.
+ * Where to go on after a new check: the same entry, or the one that took its place in the list; one that was not
+ * listed stays what it is. null when nothing was selected or nothing is left.
  */
 export function keptPlace(
   before: readonly Entry[],
@@ -51,6 +45,7 @@ export function keptPlace(
   const remaining = new Set(after.map((entry) => entry.key));
   if (remaining.has(selected)) return selected;
   const index = before.findIndex((entry) => entry.key === selected);
+  if (index < 0) return selected;
   const next = before.slice(index + 1).find((entry) => remaining.has(entry.key));
   return next?.key ?? after[after.length - 1]?.key ?? null;
 }

@@ -1,34 +1,31 @@
-import type { KeyboardEvent } from 'react';
+/** Rows that Page Up and Page Down pass over. */
+const PAGE_ROWS = 10;
 
 /** Key of the list row (a group's heading or an entry) that an element is; null for anything else. */
 export const rowOf = (element: Element): string | null => element.getAttribute('data-row');
 
-/** Arrow keys, Home and End move the focus between rows; left and right close and open groups. */
-export function moveRow(event: KeyboardEvent<HTMLElement>): void {
-  const present = event.target as HTMLElement;
-  if (rowOf(present) === null) return;
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row]')];
-  const index = rows.indexOf(present);
-  const target = targetIndex(event.key, index, rows.length);
-  if (target !== null) {
-    rows[target]?.focus();
-  } else if (event.key === (present.getAttribute('aria-expanded') === 'true' ? 'ArrowLeft' : 'ArrowRight')) {
-    if (!present.hasAttribute('data-group')) return;
-    present.click();
-  } else return;
-  event.preventDefault();
-}
+/** The element of a row, where it is in the document. */
+export const elementOf = (list: Element, row: string): HTMLElement | undefined =>
+  [...list.querySelectorAll<HTMLElement>('[data-row]')].find((element) => rowOf(element) === row);
 
-function targetIndex(key: string, index: number, count: number): number | null {
+/** The row that a key leads to from the present one; null for a key that leads nowhere. */
+export function targetRow(key: string, rows: readonly string[], present: string): string | null {
+  const index = rows.indexOf(present);
+  const end = rows.length - 1;
+  const target = (to: number): string | null => rows[Math.max(0, Math.min(end, to))] ?? null;
   switch (key) {
     case 'ArrowDown':
-      return Math.min(index + 1, count - 1);
+      return target(index + 1);
     case 'ArrowUp':
-      return Math.max(index - 1, 0);
+      return target(index - 1);
+    case 'PageDown':
+      return target(index + PAGE_ROWS);
+    case 'PageUp':
+      return target(index - PAGE_ROWS);
     case 'Home':
-      return 0;
+      return target(0);
     case 'End':
-      return count - 1;
+      return target(end);
     default:
       return null;
   }

@@ -239,7 +239,7 @@ describe('list and grid follow each other', () => {
     const entry = entryOf(setting, 'V04', '乙');
     await jump(setting.pane, entry);
     const { selected, open } = setting.store.get();
-    expect([selected, open['乙'], setting.host.selected]).toEqual([entry.key, true, ['乙!F10']]);
+    expect([selected, open['sheet:乙'], setting.host.selected]).toEqual([entry.key, true, ['乙!F10']]);
   });
 
   it('selecting a cell in the grid opens its finding, and only that', async () => {

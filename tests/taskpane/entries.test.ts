@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/model';
-import { entryAt, keptPlace, toEntries } from '../../src/taskpane/entries';
+import { entriesAt, keptPlace, toEntries } from '../../src/taskpane/entries';
 
 const finding = (rule: string, row: number, more: Partial<Finding> = {}): Finding => ({
   rule,
@@ -31,25 +31,26 @@ describe('toEntries', () => {
   });
 });
 
-describe('entryAt', () => {
+describe('entriesAt', () => {
   const entries = toEntries([
     finding('V01', 1),
     finding('V04', 1),
     finding('V08', 8, { cells: [{ sheet: '甲', row: 11, col: 5 }] }),
   ]);
+  const rulesAt = (range: ReturnType<typeof cell>) =>
+    entriesAt(entries, range).map((entry) => entry.finding.rule);
 
-  it('finds the first about the cell, or keeps the present one', () => {
-    expect(entryAt(entries, cell(1), null)?.finding.rule).toBe('V01');
-    expect(entryAt(entries, cell(1), entries[1]!.key)?.finding.rule).toBe('V04');
+  it('finds all about the cell', () => {
+    expect(rulesAt(cell(1))).toEqual(['V01', 'V04']);
   });
 
   it('finds collapsed findings by each of their cells', () => {
-    expect(entryAt(entries, cell(11), null)?.finding.rule).toBe('V08');
+    expect(rulesAt(cell(11))).toEqual(['V08']);
   });
 
   it('finds nothing elsewhere, nor on another sheet', () => {
-    expect(entryAt(entries, cell(2), null)).toBeNull();
-    expect(entryAt(entries, { ...cell(1), sheet: '乙' }, null)).toBeNull();
+    expect(rulesAt(cell(2))).toEqual([]);
+    expect(rulesAt({ ...cell(1), sheet: '乙' })).toEqual([]);
   });
 });
 
@@ -67,6 +68,10 @@ describe('keptPlace', () => {
 
   it('goes back to the last when nothing follows', () => {
     expect(keptPlace(all, [all[0]!], key(2))).toBe(key(0));
+  });
+
+  it('leaves alone what was not listed: it may be filtered away', () => {
+    expect(keptPlace(all.slice(1), all.slice(1), key(0))).toBe(key(0));
   });
 
   it('selects nothing of its own accord', () => {

@@ -10,6 +10,9 @@ import {
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { renderError } from '../../messages/errors';
 import { paneText } from '../../messages/pane';
+import { listText } from '../../messages/pane-list';
+import type { Ignore } from '../../model';
+import { unignore } from '../actions/ignore-entry';
 import { dismissNotice } from '../actions/list';
 import { undo } from '../actions/undo';
 import { Details } from '../components/Details';
@@ -62,6 +65,7 @@ export function NoticeBar() {
         }
       >
         {notice.kind === 'done' && notice.undoable && <UndoThis />}
+        {notice.kind === 'done' && notice.ignored && <RestoreThis {...notice.ignored} />}
       </MessageBarActions>
     </MessageBar>
   );
@@ -118,6 +122,24 @@ function UndoThis() {
       disabledFocusable={busy}
       aria-label={paneText('notice.undo', { label })}
       onClick={() => void undo(pane)}
+    >
+      {paneText('undo.button')}
+    </Button>
+  );
+}
+
+/** 撤销 for what was just ignored: nothing was written into cells, so that the journal knows nothing of it. */
+function RestoreThis({ ignore, entry }: { readonly ignore: Ignore; readonly entry: string }) {
+  const styles = useStyles();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.task !== null);
+  return (
+    <Button
+      size="small"
+      className={styles.undo}
+      disabledFocusable={busy}
+      aria-label={listText('ignore.undo')}
+      onClick={() => void unignore(pane, ignore, entry)}
     >
       {paneText('undo.button')}
     </Button>

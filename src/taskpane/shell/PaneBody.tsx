@@ -7,6 +7,8 @@ import { usePaneState } from '../context';
 import type { View } from '../state';
 import { CheckView } from '../views/check/CheckView';
 import { FixDialog } from '../views/check/FixDialog';
+import { UnhideDialog } from '../views/check/UnhideDialog';
+import { usePaneKeys } from './keys';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
 
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
 /** Pages' tabs, what the last action said, the page, footer: the whole pane. */
 export function PaneBody() {
   const styles = useStyles();
+  usePaneKeys();
   const view = usePaneState((state) => state.view);
   const View = views[view];
   const announcement = usePaneState((state) => state.announcement);
@@ -51,6 +54,7 @@ export function PaneBody() {
         <SpokenText>{announcement}</SpokenText>
       </div>
       <FixDialog />
+      <UnhideDialog />
     </section>
   );
 }

@@ -3,7 +3,12 @@ import { describeBasis } from '../../../report';
 import { usePaneState } from '../../context';
 
 const useStyles = makeStyles({
-  root: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  root: {
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
 });
 
 /** What the tables are checked by: preset and regulation. */

@@ -1,22 +1,27 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { usePaneState } from '../../context';
 import { Basis } from './Basis';
 import { CheckBar } from './CheckBar';
-import { FindingList } from './FindingList';
+import { FilterRow } from './FilterRow';
+import { Findings } from './Findings';
 import { Ignored } from './Ignored';
 import { Start } from './Start';
 import { Summary } from './Summary';
 import { ToolRow } from './ToolRow';
 import { Unchecked } from './Unchecked';
+import { UnusableIgnores } from './UnusableIgnores';
+
+const IgnoreDialog = lazy(async () => ({ default: (await import('./IgnoreDialog')).IgnoreDialog }));
 
 const useStyles = makeStyles({
   root: { height: '100%', display: 'flex', flexDirection: 'column' },
   head: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     display: 'flex',
     flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   list: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto' },
@@ -26,25 +31,34 @@ const useStyles = makeStyles({
 export function CheckView() {
   const styles = useStyles();
   const checked = usePaneState((state) => state.result !== null);
+  const found = usePaneState((state) => state.entries.length > 0);
+  const ignoring = usePaneState((state) => state.question?.kind === 'ignore');
   return (
     <div className={styles.root}>
       <div className={styles.head}>
         <CheckBar />
+        {checked && <UnusableIgnores />}
         {checked && <Summary />}
-        {checked && <Basis />}
+        {found && <FilterRow />}
         <ToolRow />
       </div>
-      <div className={styles.list}>
+      <div className={styles.list} data-findings="">
         {checked ? (
           <>
-            <FindingList />
+            <Findings />
             <Ignored />
             <Unchecked />
+            <Basis />
           </>
         ) : (
           <Start />
         )}
       </div>
+      {ignoring && (
+        <Suspense>
+          <IgnoreDialog />
+        </Suspense>
+      )}
     </div>
   );
 }

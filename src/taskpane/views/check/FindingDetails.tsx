@@ -1,15 +1,24 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { renderFinding } from '../../../messages/findings';
-import { paneText } from '../../../messages/pane';
+import { listText } from '../../../messages/pane-list';
 import { ruleTitles } from '../../../messages/rules';
-import { describeCells, describePlace } from '../../../report';
-import { usePaneState } from '../../context';
+import { describePlace } from '../../../report';
+import { showOnlyRule } from '../../actions/list';
+import { usePane, usePaneState } from '../../context';
 import type { Entry } from '../../entries';
+import { CellLinks } from './CellLinks';
+import { Fact } from './Fact';
+import { FindingActions } from './FindingActions';
 import { FixChoices } from './FixChoices';
+
+/** Regulation and examples of the rule: read when a finding is opened. */
+const RuleNotes = lazy(async () => ({ default: (await import('./RuleNotes')).RuleNotes }));
 
 const useStyles = makeStyles({
   root: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 36px`,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 36px`,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
@@ -23,47 +32,48 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  term: { color: tokens.colorNeutralForeground3 },
-  fact: { margin: 0, whiteSpace: 'pre-wrap' },
+  link: { fontSize: 'inherit', whiteSpace: 'nowrap' },
 });
 
-/** Why, what to do, the value as read, the rule; then the fixes. */
+/** Why and what to do, the fixes, the value as read, the rule with its source and examples, then 忽略 and 复制. */
 export function FindingDetails({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
+  const pane = usePane();
   const { finding } = entry;
   const tables = usePaneState((state) => state.result!.tables);
+  const ruleFilter = usePaneState((state) => state.ruleFilter);
   const value = finding.value.trim();
   // A finding at a label has the label for its value.
-  const shown = value === describePlace(finding, tables) ? '' : value || paneText('finding.blank');
+  const shown = value === describePlace(finding, tables) ? '' : value || listText('finding.blank');
   const { why, todo } = renderFinding(finding.messageId, finding.data);
-  const title = ruleTitles[finding.rule];
-  const facts = [
-    [paneText('finding.why'), why],
-    [paneText('finding.todo'), todo],
-    [paneText('finding.value'), shown],
-    [paneText('finding.cells'), describeCells(finding)],
-    [paneText('finding.rule'), title ? `${finding.rule} ${title}` : finding.rule],
-  ] as const;
+  const { rule } = finding;
   return (
     <div className={styles.root}>
-      <dl className={styles.facts}>
-        {facts
-          .filter(([, text]) => text !== '')
-          .map(([term, text]) => (
-            <Fact key={term} term={term} text={text} />
-          ))}
-      </dl>
+      <Facts>
+        <Fact term={listText('finding.why')}>{why}</Fact>
+        <Fact term={listText('finding.todo')}>{todo}</Fact>
+        {shown !== '' && <Fact term={listText('finding.value')}>{shown}</Fact>}
+        <CellLinks entry={entry} />
+      </Facts>
       {finding.fixes.length > 0 && <FixChoices entry={entry} />}
+      <Facts>
+        <Fact term={listText('finding.rule')}>
+          {listText('group.title', { code: rule, title: ruleTitles[rule] ?? '' })}{' '}
+          {ruleFilter !== rule && (
+            <Link as="button" className={styles.link} onClick={() => showOnlyRule(pane, rule)}>
+              {listText('finding.onlyRule')}
+            </Link>
+          )}
+        </Fact>
+        <Suspense>
+          <RuleNotes rule={rule} />
+        </Suspense>
+      </Facts>
+      <FindingActions entry={entry} />
     </div>
   );
 }
 
-function Fact({ term, text }: { readonly term: string; readonly text: string }) {
-  const styles = useStyles();
-  return (
-    <>
-      <dt className={styles.term}>{term}</dt>
-      <dd className={styles.fact}>{text}</dd>
-    </>
-  );
+function Facts({ children }: { readonly children: ReactNode }) {
+  return <dl className={useStyles().facts}>{children}</dl>;
 }

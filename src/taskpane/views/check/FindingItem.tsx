@@ -3,14 +3,13 @@ import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { memo } from 'react';
 import { severityWords } from '../../../messages/fields';
 import { renderFinding } from '../../../messages/findings';
-import { paneText } from '../../../messages/pane';
-import { toA1 } from '../../../model';
-import { describePlace } from '../../../report';
+import { listText } from '../../../messages/pane-list';
 import { jump } from '../../actions/select';
+import { SeverityIcon } from '../../components/SeverityIcon';
 import { usePane, usePaneState } from '../../context';
 import type { Entry } from '../../entries';
+import { whereOf } from '../../where';
 import { FindingDetails } from './FindingDetails';
-import { SeverityIcon } from '../../components/SeverityIcon';
 
 const useStyles = makeStyles({
   item: {
@@ -26,9 +25,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '16px minmax(0, 1fr) 16px',
     columnGap: tokens.spacingHorizontalS,
-    rowGap: tokens.spacingVerticalXXS,
     width: '100%',
-    padding: `6px ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: 'none',
     backgroundColor: 'transparent',
     textAlign: 'left',
@@ -36,7 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: '19px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   hover: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
@@ -48,6 +46,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  twoLines: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
   },
   oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   cell: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
@@ -64,7 +68,9 @@ export const FindingItem = memo(function FindingItem({ entry, selected, isTabSto
   const styles = useStyles();
   const pane = usePane();
   const tables = usePaneState((state) => state.result!.tables);
+  const grouping = usePaneState((state) => state.grouping);
   const { finding } = entry;
+  const { cell, parts } = whereOf(finding, tables, grouping);
   const { what } = renderFinding(finding.messageId, finding.data);
   return (
     <li className={mergeClasses(styles.item, selected && styles.selected)}>
@@ -80,20 +86,19 @@ export const FindingItem = memo(function FindingItem({ entry, selected, isTabSto
         <span className={styles.icon}>
           <SeverityIcon severity={finding.severity} />
         </span>
-        <span>{what}</span>
+        <span className={mergeClasses(!selected && styles.twoLines)}>{what}</span>
         <span className={styles.fixable}>
           {finding.fixes.length > 0 && (
             <Wrench16Regular
               role="img"
-              aria-label={paneText('finding.fixable')}
-              title={paneText('finding.fixable')}
+              aria-label={listText('finding.fixable')}
+              title={listText('finding.fixable')}
             />
           )}
         </span>
         <span className={mergeClasses(styles.place, !selected && styles.oneLine)}>
-          {severityWords[finding.severity]} · <span className={styles.cell}>{toA1(finding.address)}</span>
-          {' · '}
-          {describePlace(finding, tables)}
+          {severityWords[finding.severity]} · <span className={styles.cell}>{cell}</span>
+          {parts.map((part) => ` · ${part}`)}
         </span>
       </button>
       {selected && <FindingDetails entry={entry} />}

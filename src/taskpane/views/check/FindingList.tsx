@@ -1,18 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { paneText } from '../../../messages/pane';
-import { usePaneState } from '../../context';
-import { visibleEntries } from '../../entries';
-import { groupEntries, shownRows } from '../../groups';
-import { moveRow, rowOf } from '../../row-keys';
-import { SheetSection } from './SheetSection';
-import { Hint } from '../../components/Hint';
+import { flushSync } from 'react-dom';
+import { listText } from '../../../messages/pane-list';
+import { usePane, usePaneState } from '../../context';
+import { groupsAround, shownRows } from '../../groups';
+import type { Group } from '../../groups';
+import { listOf } from '../../list-model';
+import { elementOf, rowOf, targetRow } from '../../row-keys';
+import { GroupSection } from './GroupSection';
 
-/** The findings by sheet and table: one tab stop, arrow keys inside. */
+/** Groups up to so many entries are drawn before anyone scrolls. */
+const EAGER = 40;
+
+/** The findings in their groups: one tab stop, arrow keys inside. */
 export function FindingList() {
-  const result = usePaneState((state) => state.result)!;
-  const entries = usePaneState((state) => state.entries);
-  const hidden = usePaneState((state) => state.hiddenSeverities);
+  const pane = usePane();
+  const latest = usePaneState(listOf);
+  // While a long list is made anew, typing and clicking go on.
+  const model = useDeferredValue(latest);
   const selected = usePaneState((state) => state.selected);
   const open = usePaneState((state) => state.open);
   const shown = usePaneState((state) => state.shown);
@@ -22,45 +27,86 @@ export function FindingList() {
   const [focused, setFocused] = useState<string | null>(null);
 
   useEffect(() => {
-    const row = list.current?.querySelector('[aria-current="true"]');
+    const row = selected === null ? undefined : elementOf(list.current!, selected);
     row?.closest('li')?.scrollIntoView({ block: 'nearest' });
     // A notice above takes room from the list.
-  }, [selected, notice]);
+  }, [selected, notice, model]);
   useEffect(() => {
-    if (focusRequest === 0) return;
-    const row = list.current?.querySelector<HTMLElement>('[aria-current="true"]');
-    (row ?? list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]'))?.focus();
-  }, [focusRequest]);
+    if (focusRequest === 0 || model !== latest) return;
+    const row = list.current!.querySelector<HTMLElement>('[aria-current="true"]');
+    (row ?? list.current!.querySelector<HTMLElement>('[data-row][tabindex="0"]'))?.focus();
+    pane.store.set({ focusRequest: 0 });
+  }, [focusRequest, model, latest, pane]);
 
-  if (entries.length === 0) return <Clean tables={result.summary.tables} />;
-  const visible = visibleEntries(entries, hidden);
-  if (visible.length === 0) return <Hint text={paneText('filtered.text')} />;
-  const groups = groupEntries(visible, result);
-  const rows = shownRows(groups, visible.length, { open, shown });
+  const { groups } = model;
+  const rows = shownRows(groups, { open, shown });
   // What had the focus may be gone after a fix.
-  const tabStop = [focused, selected].find((key) => key !== null && rows.includes(key)) ?? rows[0]!;
+  const tabStop = [focused, selected].find((key) => key !== null && rows.includes(key)) ?? rows[0] ?? '';
+  const move = (event: KeyboardEvent<HTMLDivElement>) => {
+    const present = rowOf(event.target as Element);
+    const target = present === null ? null : targetOf(event, rows, present, groups);
+    if (target === null) return;
+    event.preventDefault();
+    flushSync(() => setFocused(target));
+    elementOf(list.current!, target)?.focus();
+  };
   return (
     <div
       ref={list}
       role="group"
-      aria-label={paneText('list.label')}
+      aria-label={listText('list.label')}
       onFocus={(event: FocusEvent) => setFocused(rowOf(event.target) ?? focused)}
-      onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => moveRow(event)}
+      onKeyDown={move}
     >
-      {groups.map((group, index) => (
-        <SheetSection
-          key={group.key}
-          group={group}
-          first={index === 0}
-          total={visible.length}
-          tabStop={tabStop}
-        />
-      ))}
+      <Groups groups={groups} tabStop={tabStop} selected={selected} />
     </div>
   );
 }
 
-function Clean({ tables }: { readonly tables: number }) {
-  if (tables === 0) return null;
-  return <Hint title={paneText('clean.title')} text={paneText('clean.text', { tables })} />;
+interface GroupsProps {
+  readonly groups: readonly Group[];
+  readonly tabStop: string;
+  readonly selected: string | null;
+}
+
+/** Only the groups around the tab stop and the selected entry hear of them: the others stay as they are. */
+function Groups({ groups, tabStop, selected }: GroupsProps) {
+  const around = (key: string | null) => (key === null ? undefined : groupsAround(groups, key)[0]);
+  const [focusedGroup, selectedGroup] = [around(tabStop), around(selected)];
+  let before = 0;
+  return groups.map((group) => {
+    const eager = before < EAGER;
+    before += group.entries.length;
+    return (
+      <GroupSection
+        key={group.key}
+        group={group}
+        level={2}
+        eager={eager}
+        tabStop={group === focusedGroup ? tabStop : null}
+        selected={group === selectedGroup ? selected : null}
+      />
+    );
+  });
+}
+
+/** Left closes an open group, or leads from an entry to its heading; right opens a closed one. */
+function targetOf(
+  event: KeyboardEvent,
+  rows: readonly string[],
+  present: string,
+  groups: readonly Group[],
+): string | null {
+  const element = event.target as HTMLElement;
+  const isGroup = element.hasAttribute('data-group');
+  const expanded = element.getAttribute('aria-expanded') === 'true';
+  if (isGroup && event.key === (expanded ? 'ArrowLeft' : 'ArrowRight')) {
+    element.click();
+    return present;
+  }
+  if (event.key === 'ArrowLeft') {
+    const around = groupsAround(groups, present).filter(({ key }) => key !== present && rows.includes(key));
+    return around[around.length - 1]?.key ?? null;
+  }
+  return targetRow(event.key, rows, present);
 }

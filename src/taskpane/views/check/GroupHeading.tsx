@@ -4,13 +4,13 @@ import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { severityWords } from '../../../messages/fields';
 import { paneText } from '../../../messages/pane';
 import { SEVERITIES } from '../../../report';
-import type { SeverityCounts } from '../../../report';
-import { SpokenText } from '../../components/SpokenText';
 import { SeverityIcon } from '../../components/SeverityIcon';
+import { SpokenText } from '../../components/SpokenText';
+import type { Group } from '../../groups';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
-  sheet: { position: 'sticky', top: 0, zIndex: 1 },
+  outer: { position: 'sticky', top: 0, zIndex: 1 },
   button: {
     display: 'flex',
     alignItems: 'center',
@@ -26,12 +26,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  sheetButton: {
+  outerButton: {
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
   },
-  tableButton: {
+  innerButton: {
     backgroundColor: tokens.colorNeutralBackground2,
     paddingLeft: tokens.spacingHorizontalL,
     fontSize: tokens.fontSizeBase200,
@@ -52,27 +52,26 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly level: 2 | 3;
-  readonly rowKey: string;
-  readonly title: string;
-  readonly counts: SeverityCounts;
+  readonly group: Group;
   readonly open: boolean;
-  readonly tabStop: string;
+  readonly isTabStop: boolean;
   readonly onToggle: () => void;
 }
 
-/** Heading of a sheet or a table: opens and closes its group. */
-export function GroupHeading({ level, rowKey, title, counts, open, tabStop, onToggle }: Props) {
+/** Heading of a group, with its counts: opens and closes it. */
+export function GroupHeading({ level, group, open, isTabStop, onToggle }: Props) {
   const styles = useStyles();
+  const { key, title, counts } = group;
   const Heading = `h${level}` as const;
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
-    <Heading className={mergeClasses(styles.heading, level === 2 && styles.sheet)}>
+    <Heading className={mergeClasses(styles.heading, level === 2 && styles.outer)}>
       <button
         type="button"
-        className={mergeClasses(styles.button, level === 2 ? styles.sheetButton : styles.tableButton)}
-        data-row={rowKey}
+        className={mergeClasses(styles.button, level === 2 ? styles.outerButton : styles.innerButton)}
+        data-row={key}
         data-group=""
-        tabIndex={rowKey === tabStop ? 0 : -1}
+        tabIndex={isTabStop ? 0 : -1}
         aria-expanded={open}
         title={title}
         onClick={onToggle}

@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { listText } from '../../../messages/pane-list';
 import { describeIgnores } from '../../../report';
-import { usePaneState } from '../../context';
+import { show } from '../../actions/view';
+import { usePane, usePaneState } from '../../context';
 
 const useStyles = makeStyles({
   root: {
@@ -9,18 +11,25 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   line: { margin: 0 },
+  link: { fontSize: 'inherit' },
 });
 
-/** How many findings are ignored, and which ignores want another look. */
+/** How many findings are ignored, which ignores want another look, and the way to them. */
 export function Ignored() {
   const styles = useStyles();
+  const pane = usePane();
   const result = usePaneState((state) => state.result);
-  const unusable = usePaneState((state) => state.unusable);
-  const lines = result ? describeIgnores({ ...result, unusable }) : [];
-  if (lines.length === 0) return null;
+  const [count, ...rest] = result ? describeIgnores({ ...result, unusable: null }) : [];
+  if (count === undefined) return null;
   return (
     <div className={styles.root}>
-      {lines.map((line) => (
+      <p className={styles.line}>
+        <span>{count}</span>{' '}
+        <Link as="button" className={styles.link} onClick={() => show(pane, 'settings')}>
+          {listText('ignored.restore')}
+        </Link>
+      </p>
+      {rest.map((line) => (
         <p key={line} className={styles.line}>
           {line}
         </p>

@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { severityWords } from '../../../messages/fields';
-import { paneText } from '../../../messages/pane';
+import { listText } from '../../../messages/pane-list';
 import { reportText } from '../../../messages/report';
 import { SEVERITIES } from '../../../report';
 import type { SeverityCounts } from '../../../report';
 import { toggleSeverity } from '../../actions/list';
+import { SeverityIcon } from '../../components/SeverityIcon';
 import { usePane, usePaneState } from '../../context';
 import { countEntries } from '../../groups';
-import { SeverityIcon } from '../../components/SeverityIcon';
 
 const useStyles = makeStyles({
   verdict: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
@@ -40,7 +40,7 @@ export function Summary() {
       <p className={mergeClasses(styles.verdict, ready ? styles.good : styles.bad)}>
         {verdict(tables, counts)}
       </p>
-      <div className={styles.counts} role="group" aria-label={paneText('counts.label')}>
+      <div className={styles.counts} role="group" aria-label={listText('counts.label')}>
         {SEVERITIES.map((severity) => {
           const isHidden = hidden.includes(severity);
           const word = severityWords[severity];
@@ -50,7 +50,7 @@ export function Summary() {
               size="small"
               className={mergeClasses(styles.count, isHidden && styles.hidden)}
               checked={!isHidden}
-              title={paneText('counts.filter', { severity: word, count: counts[severity] })}
+              title={listText('counts.filter', { severity: word, count: counts[severity] })}
               icon={<SeverityIcon severity={severity} />}
               onClick={() => toggleSeverity(pane, severity)}
             >
