@@ -154,7 +154,9 @@ export function inspectForms(sheet: SheetSnapshot, layout: Layout): readonly For
     return stack.flatMap((candidate) => {
       if (isUnitOnly(candidate)) return [];
       const isList = candidate.heads.length > 0;
-      const form = isList ? null : readForm(view, candidate, floor, layout);
+      // Without a header the last label's value may stand below it.
+      const end = candidate.header ? undefined : candidate.bottom;
+      const form = isList ? null : readForm(view, candidate, floor, layout, end);
       const found = isList
         ? readFlatList(view, candidate, floor, [{ ...layout, list: true, marks: {} }])
         : form

@@ -178,19 +178,23 @@ export function readTable(
   return layout && isTable(candidate) ? readForm(view, candidate, floor, layout) : null;
 }
 
-/** Reads a candidate as this layout, whether it is a table or only a part of one. Null: its columns can't be understood. */
+/**
+ * Reads a candidate as this layout, whether it is a table or only a part of one; `end` is its last row, where that
+ * is not told by its rows and labels. Null: its columns can't be understood.
+ */
 export function readForm(
   view: SheetView,
   candidate: Candidate,
   floor: number,
   layout: Layout,
+  end?: number,
 ): TargetTable | null {
   const { header } = candidate;
   const parts = header ? partsOf(view, header, candidate) : [];
   if (!parts) return null;
   const indicators = header ? rowsOf(view, header, parts, candidate.bottom) : [];
   const frame = frameOf(view, candidate, layout, header ? header.top - 1 : candidate.bottom);
-  const bottom = lastRow(view, indicators, frame, header);
+  const bottom = end ?? lastRow(view, indicators, frame, header);
   const whole = { ...frame, bottom };
   const columns = { left: frame.left, right: frame.right };
   const heading = readHeading(view, { first: floor, last: frame.top - 1 }, columns);

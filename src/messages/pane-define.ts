@@ -1,0 +1,108 @@
+import { textsOf } from './template';
+
+/** Sentences of 指定表格区域. */
+export const defineMessages = {
+  titled: '指定表格区域：{sheet}',
+  back: '返回检查',
+  about: '这张表的样子程序不认识。把没有找到的项目在表格里指给它看一次，以后同样的表都能检查。',
+  'about.known': '这张表已经能读。读错了或者没读到的项目可以重新指定。',
+  loading: '正在读取工作表…',
+  empty: '这张工作表是空的，没有可以指定的内容。',
+  gone: '工作簿里没有“{sheet}”这张工作表了，请返回检查。',
+
+  'group.front': '表头以上的项目',
+  'group.columns': '指标表的各列（只点表头）',
+  'group.count': '{done}/{all}',
+  vital: '必须有',
+
+  'state.found': '自动认出',
+  'state.shown': '由你指定',
+  'state.elsewhere': '读到的不是你点的',
+  'state.nothing': '读不到',
+  'state.missing': '没有找到',
+  'row.pair': '{label} → {value}',
+  'row.cell': '{cell} {text}',
+  'row.blank': '（空白）',
+  'row.noLabel': '（没有标签）',
+  'row.elsewhere':
+    '按这样指定，读到的是 {cell}“{text}”。标签和内容之间隔着别的文字，或者还有一个同样的标签，这个位置读不了。',
+  'row.nothing': '内容要在标签右边或下面，中间不能隔着别的标签。这个位置读不了，可以取消指定。',
+  'row.nothingColumn': '没有和其他表头在同一行，读不了。',
+  'row.pick': '指定',
+  'row.pickField': '指定：{field}',
+  'row.again': '重新指定：{field}',
+  'row.forget': '取消指定：{field}',
+  'row.go': '{field}：在表格中查看',
+  'pick.all': '依次指定没有找到的（{count}）',
+
+  'ask.label': '请在表格里点“{field}”的标签所在的单元格',
+  'ask.header': '请在表格里点“{field}”这一列的表头',
+  'ask.value': '标签是 {cell}，再点“{field}”的内容所在的单元格',
+  'pick.title': '正在指定：{field}',
+  'pick.rest': '（后面还有 {count} 项）',
+  'pick.selection': '当前选中：{cell} {text}',
+  'pick.noSelection': '还没有选中单元格',
+  'pick.take': '用当前选中的单元格',
+  'pick.restart': '重来',
+  'pick.skip': '跳过',
+  'pick.cancel': '取消',
+  'pick.keyboard': '到表格里用方向键移到单元格，再回到这里按“用当前选中的单元格”。',
+
+  'refused.blank': '{cell} 是空白的，请点有文字的单元格。',
+  'refused.number': '{cell} 是数字“{text}”，标签应当是文字。',
+  'refused.long': '{cell} 的文字太长，不像标签。标签最多 40 个字。',
+  'refused.bracketed': '{cell}“{text}”只有括号里的内容，不能当作标签。',
+  'refused.taken': '{cell}“{text}”已经是“{field}”的标签。',
+  'refused.same-words': '{other} 也写着“{text}”，已经是“{field}”的标签，程序分不清这两个。',
+  'refused.other-row':
+    '{cell} 和“{field}”的表头（{other}）不在同一行。指标表的表头要在同一行，或者合并到同一行。',
+  'refused.below-header': '{cell} 在指标表头（{other}）的下面，表头以上的项目才能读。',
+  'refused.label-itself': '{cell} 是标签自己，请点内容所在的单元格。',
+  'refused.is-label': '{cell}“{text}”是另一项的标签，请点内容所在的单元格。',
+  'refused.place': '{cell} 不在标签的右边，也不在标签的下面，这个位置读不了。',
+  'refused.other-sheet': '请点工作表“{sheet}”里的单元格。',
+
+  'say.read': '{field}已经读到。',
+  'say.unread': '{field}没有读到。',
+
+  'preview.title': '读到的表',
+  'preview.range': '{range}，{count} 个指标',
+  'preview.tables': '{tables} 张表，{count} 个指标',
+  'preview.indicator': '{level}：{name}，{value}',
+  'preview.more': '还有 {count} 个指标',
+  'preview.unread': '没有读出：{fields}',
+  'preview.unused': '没有用到的文字（{count}）',
+
+  'missing.title': '还不能保存',
+  'missing.name': '要有项目名称、项目编码或者表名（部门表是单位）。',
+  'missing.indicator.level1': '要有一级指标或二级指标这一列。',
+  'missing.indicator.name': '要有三级指标（指标名称）这一列。',
+  'missing.indicator.value': '要有指标值这一列。',
+  'missing.header-row': '指标表的表头没有连成一行：一级（或二级）指标、三级指标、指标值的表头要在同一行。',
+  'missing.rows': '表头下面没有读到指标。',
+  'missing.values': '指标都没有指标值，请在填好的表上指定。',
+  'missing.table': '这些项目还不成一张表。',
+
+  'others.busy': '正在试其他工作表…',
+  'others.none': '没有别的工作表是这个样子。',
+  'others.title': '也适用于另外 {count} 张工作表',
+  'others.whole': '{sheet}：{count} 个指标',
+  'others.partly': '{sheet}：{count} 个指标，没有读出{fields}',
+  'others.noRows': '{sheet}：没有读到指标',
+  'others.changed':
+    '不能保存：已经能检查的工作表会读成别的样子（{sheets}）。请多指定几个只有这张表才有的标签。',
+  'others.hidden': '不能保存：这张表已经由另一个自定义表样读取。请先在设置里删除那个表样。',
+  'others.names': '、',
+
+  'form.title': '表样名称',
+  'form.kind': '种类',
+  'kind.project': '项目绩效目标表',
+  'kind.department': '部门整体绩效目标表',
+  'kind.self-evaluation': '绩效自评表',
+  save: '保存',
+  saving: '正在保存…',
+  kept: '表样“{title}”已保存在工作簿里，{sheets} 张工作表按它检查。',
+} as const satisfies Record<string, string>;
+
+/** A text of 指定表格区域; the compiler asks for its parameters. */
+export const defineText = textsOf(defineMessages);
