@@ -1,5 +1,5 @@
 import type { CheckResult } from '../check';
-import type { WorkbookSnapshot } from '../model';
+import type { Finding, WorkbookSnapshot } from '../model';
 import { reveal } from './actions/select';
 import { keptPlace, toEntries } from './entries';
 import type { Entry } from './entries';
@@ -48,6 +48,8 @@ function keepingSame(before: readonly Entry[], entries: readonly Entry[]): reado
   const known = new Map(before.map((entry) => [entry.key, entry]));
   return entries.map((entry) => {
     const present = known.get(entry.key);
-    return present?.finding === entry.finding ? present : entry;
+    return present && sameFinding(present.finding, entry.finding) ? present : entry;
   });
 }
+
+const sameFinding = (a: Finding, b: Finding): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

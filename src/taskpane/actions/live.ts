@@ -44,7 +44,7 @@ export function keepLive(pane: Pane): Unsubscribe {
     }
     clearTimeout(soon);
     soon = setTimeout(() => void catchUp(), QUIET_MS);
-    late ??= setTimeout(() => store.set({ stale: isBehind() }), LATE_MS);
+    late ??= setTimeout(() => store.set({ stale: isChecking || isBehind() }), LATE_MS);
   }
 
   async function catchUp(): Promise<void> {
