@@ -41,12 +41,15 @@ export function TaskPane({ host, services }: Props) {
   }, []);
   useEffect(() => keepRemembering(pane), [pane]);
   return (
-    <FluentProvider theme={theme} className={styles.root} lang="zh-CN">
-      <ErrorBoundary copy={services.copy}>
-        <PaneContext.Provider value={pane}>
-          <PaneBody />
-        </PaneContext.Provider>
-      </ErrorBoundary>
+    // Its classes go to menus and dialogs, too; its style does not.
+    <FluentProvider theme={theme} style={{ height: '100%' }} lang="zh-CN">
+      <div className={styles.root}>
+        <ErrorBoundary copy={services.copy}>
+          <PaneContext.Provider value={pane}>
+            <PaneBody />
+          </PaneContext.Provider>
+        </ErrorBoundary>
+      </div>
     </FluentProvider>
   );
 }

@@ -35,7 +35,8 @@ export function App({ bench, desk }: Props) {
   useLeaveQuestion(unsaved);
   useShortcuts({ o: open, s: () => void desk.saveAs() });
   return (
-    <FluentProvider theme={useTheme()} className="wb-page">
+    // Its classes go to menus and dialogs, too; its style does not.
+    <FluentProvider theme={useTheme()} style={{ height: '100%' }}>
       <DropArea onFiles={(files) => void desk.openFiles(files)}>
         <FileInput ref={input} onFile={(file) => void desk.openFiles([file])} />
         <Toolbar bench={bench} desk={desk} place={place} onOpen={open} />
