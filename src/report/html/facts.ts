@@ -12,4 +12,6 @@ export interface PageFacts {
   readonly date: string;
   /** Sentences below the verdict: what was looked at besides the findings. */
   readonly notes?: readonly string[];
+  /** Only errors are listed; the counts are of all findings. */
+  readonly isBrief?: boolean;
 }

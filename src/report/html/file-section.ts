@@ -22,14 +22,15 @@ export const anchorOf = (path: string): string => `file-${hashText(path)}`;
 export function fileSection(file: CheckedFile, facts: PageFacts): Html {
   const { path, tables, findings } = file;
   const byTable = new Map<number | null, Finding[]>();
-  for (const finding of findings) {
+  const listed = facts.isBrief ? findings.filter(({ severity }) => severity === 'error') : findings;
+  for (const finding of listed) {
     const found = byTable.get(finding.table);
     if (found) found.push(finding);
     else byTable.set(finding.table, [finding]);
   }
   const dimensionOf = dimensionsOf(facts.rules);
   const about = byTable.get(null);
-  const clean = tables.filter((_, index) => !byTable.has(index));
+  const clean = facts.isBrief ? [] : tables.filter((_, index) => !byTable.has(index));
   const sections = tables.map((table, index) => {
     const found = byTable.get(index);
     return html`${found && tableHeading(table, found, facts)}${found && findingTable(found, tables, dimensionOf)}`;

@@ -26,6 +26,12 @@ export async function remark(pane: Pane): Promise<void> {
   known.marks = marksAfter(present, applied);
 }
 
+/** Cells that carry our marks; null where marks of earlier sessions may be there, too. */
+export function markCount(pane: Pane): number | null {
+  const { marks } = markedBy(pane);
+  return marks && [...marks.values()].reduce((count, cells) => count + cells.length, 0);
+}
+
 /** Takes all our marks away, those of earlier sessions too. */
 async function unmark(pane: Pane): Promise<void> {
   await pane.host.apply({ ops: [{ op: 'unmark' }] });

@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { overviewText } from '../../../messages/pane-overview';
-import { checkAll } from '../../actions/check-all';
+import { checkScope } from '../../actions/check';
 import { Hint } from '../../components/Hint';
+import { Part } from '../../components/Part';
 import { usePane, usePaneState } from '../../context';
 import { CheckBar } from '../check/CheckBar';
 import { SeverityFigures } from './Figures';
 import { overviewOf } from './overview';
 import { Projects } from './Projects';
 import { Dimensions, RuleBars } from './RuleBars';
-import { Section } from './Section';
 import { Tables } from './Tables';
 import { Totals } from './Totals';
 
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   only: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  part: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,7 +50,7 @@ function OnlySheet() {
   return (
     <div className={styles.only}>
       <p className={styles.text}>{overviewText('sheet.only', { sheet })}</p>
-      <Button size="small" disabledFocusable={busy} onClick={() => void checkAll(pane)}>
+      <Button size="small" disabledFocusable={busy} onClick={() => void checkScope(pane, 'workbook')}>
         {overviewText('sheet.all')}
       </Button>
     </div>
@@ -57,6 +58,7 @@ function OnlySheet() {
 }
 
 function Content() {
+  const styles = useStyles();
   const result = usePaneState((state) => state.result)!;
   const entries = usePaneState((state) => state.entries);
   const settings = usePaneState((state) => state.settings);
@@ -66,21 +68,21 @@ function Content() {
   const { totals, checks, counts, rules, dimensions } = overview;
   return (
     <>
-      <Section title={overviewText('tables.title')}>
+      <Part className={styles.part} title={overviewText('tables.title')}>
         <Totals totals={totals} checks={checks} />
         <Tables result={shown.result} />
-      </Section>
-      <Section title={overviewText('severity.title')}>
+      </Part>
+      <Part className={styles.part} title={overviewText('severity.title')}>
         <SeverityFigures counts={counts} />
-      </Section>
+      </Part>
       {rules.length > 0 && (
         <>
-          <Section title={overviewText('rules.title')}>
+          <Part className={styles.part} title={overviewText('rules.title')}>
             <RuleBars rules={rules} />
-          </Section>
-          <Section title={overviewText('dimensions.title')}>
+          </Part>
+          <Part className={styles.part} title={overviewText('dimensions.title')}>
             <Dimensions counts={dimensions} />
-          </Section>
+          </Part>
         </>
       )}
       <Projects overview={overview} />

@@ -2,20 +2,25 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   title: {
-    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
 
-/** A part of the page under its heading. */
-export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface Props {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its heading. */
+export function Part({ title, className, children }: Props) {
   const styles = useStyles();
   return (
-    <section className={styles.root} aria-label={title}>
+    <section aria-label={title} className={className}>
       <h2 className={styles.title}>{title}</h2>
       {children}
     </section>
