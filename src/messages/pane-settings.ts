@@ -9,7 +9,6 @@ export const settingsMessages = {
   'page.resetYes': '恢复默认',
 
   'saved.at': '{time} 已保存在工作簿里',
-  'saved.announce': '已保存在工作簿里',
 
   'ask.no': '取消',
 

@@ -95,12 +95,14 @@ export const paneMessages = {
   'journal.safe': '修复全部可安全修复项（{count}）',
   'journal.rule': '修复 {rule} {title}（{count}）',
 
+  'kept.saved': '已保存在工作簿里。',
+
   'notice.fixed': '已修复 {count} 处。',
   'notice.notFixed': '没有修复。',
   'notice.undone': '已撤销：{label}。',
   'notice.undoneSteps': '已撤销 {steps} 步，共 {count} 处。',
   'notice.notUndone': '没有撤销“{label}”：这些单元格之后都改动过，保持现在的内容。',
-  'notice.count': '{severity} {before} → {after}',
+  'notice.count': '{severity}\u00a0{before}\u00a0→\u00a0{after}',
   'notice.countSeparator': '，',
   'notice.undo': '撤销：{label}',
   'notice.together': '同一处修复的其他单元格写不进去',

@@ -1,5 +1,6 @@
-import { settingsText } from '../../messages/pane-settings';
+import { paneText } from '../../messages/pane';
 import type { Pane } from '../pane';
+import { perPane } from '../per-pane';
 import type { PaneState } from '../state';
 import type { Store } from '../store';
 import { recheck } from './check';
@@ -10,16 +11,12 @@ import { guard, run } from './run';
 interface Turns {
   last: Promise<unknown>;
   stored: number;
+  /** What is to be shown once nothing waits: until then later changes are shown already. */
+  shown: Partial<PaneState>;
   checked: number;
 }
 
-const turns = new WeakMap<Pane, Turns>();
-
-function turnsOf(pane: Pane): Turns {
-  const present = turns.get(pane) ?? { last: Promise.resolve(), stored: 0, checked: 0 };
-  turns.set(pane, present);
-  return present;
-}
+const turnsOf = perPane((): Turns => ({ last: Promise.resolve(), stored: 0, shown: {}, checked: 0 }));
 
 /**
  * Stores something in the workbook, one after the other, since each begins with what is there; unlike a task it
@@ -32,11 +29,11 @@ export function keep(pane: Pane, write: () => Promise<Partial<PaneState>>): Prom
   const stored = mine.last.then(async () => {
     let isStored = false;
     await guard(pane, async () => {
-      const change = await write();
+      mine.shown = { ...mine.shown, ...(await write()) };
       isStored = true;
-      // A later change is shown already.
-      const shown = number === mine.stored ? change : {};
-      store.set({ ...shown, savedAt: Date.now(), announcement: settingsText('saved.announce') });
+      const isLast = number === mine.stored;
+      store.set({ ...(isLast && mine.shown), savedAt: Date.now(), announcement: paneText('kept.saved') });
+      if (isLast) mine.shown = {};
     });
     if (!isStored) await guard(pane, async () => void (await readKeptState(pane)));
     return isStored;
@@ -57,8 +54,8 @@ export async function recheckStored(pane: Pane): Promise<void> {
     await idle(store);
     if (store.get().task !== null || mine.checked >= number) continue;
     const upTo = mine.stored;
-    await run(pane, 'check', () => recheck(pane));
-    mine.checked = upTo;
+    // Whoever waits sees it when the task ends.
+    await run(pane, 'check', () => recheck(pane).finally(() => (mine.checked = upTo)));
   }
 }
 

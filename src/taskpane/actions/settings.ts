@@ -1,8 +1,8 @@
-import { knownNames } from '../../check';
 import { HostError } from '../../hosts/error';
 import { keepIgnores, keepPreferences, keepSettings, lookAtKept, readKept } from '../../hosts/kept';
 import { DEFAULT_PREFERENCES } from '../../model';
 import type { Preferences } from '../../model';
+import { loadEngine } from '../engine';
 import type { Pane } from '../pane';
 import { withoutSettings } from '../settings-changes';
 import type { SettingsChange } from '../settings-changes';
@@ -21,6 +21,7 @@ export async function changeSettings(pane: Pane, change: SettingsChange): Promis
   // Shown at once; a host may take its time.
   store.set(({ settings }) => ({ settings: change(settings) }));
   const isStored = await keep(pane, async () => {
+    const { knownNames } = await loadEngine();
     const { settings: present } = await readKept(host.storage, knownNames);
     const settings = change(present);
     if (settings !== present) await keepSettings(host.storage, settings);
@@ -38,6 +39,7 @@ export async function changePreferences(pane: Pane, change: Partial<Preferences>
     keptPreferences: { ...before.keptPreferences, ...change },
   });
   const isStored = await keep(pane, async () => {
+    const { knownNames } = await loadEngine();
     const { preferences: present, unusablePreferences: error } = await lookAtKept(host.storage, knownNames);
     // What a later version keeps is not ours to overwrite.
     if (error?.id === 'kept.preferencesNewer') throw new HostError(error.id, error.data);
@@ -45,12 +47,9 @@ export async function changePreferences(pane: Pane, change: Partial<Preferences>
     await keepPreferences(host.storage, preferences);
     return { keptPreferences: preferences, unusablePreferences: null };
   });
-  if (!isStored) return;
-  if (change.marks !== undefined && change.marks !== before.preferences.marks) {
-    await idle(store);
-    await switchMarks(pane, change.marks);
-  }
-  if (change.live && store.get().stale) await recheckStored(pane);
+  if (!isStored || change.marks === undefined || change.marks === before.preferences.marks) return;
+  await idle(store);
+  await switchMarks(pane, change.marks);
 }
 
 /** All of the page that has a default; an office's own layouts and the ignores stay. */
@@ -83,19 +82,4 @@ export async function clearIgnores(pane: Pane): Promise<void> {
     return { ignores: [], unusable: null };
   });
   if (isStored) await recheckStored(pane);
-}
-
-/** The parts of the page that open and close. */
-export type SettingsSection = 'basis' | 'rules' | 'ignored' | 'words' | 'layouts' | 'pane' | 'about';
-
-/** Among the groups that the user opened or closed. */
-export const sectionKey = (section: SettingsSection): string => `settings ${section}`;
-
-export const openSection = ({ store }: Pane, section: SettingsSection, isOpen: boolean): void =>
-  store.set(({ open }) => ({ open: { ...open, [sectionKey(section)]: isOpen } }));
-
-/** Goes to the page with one part open. */
-export function showSettings(pane: Pane, section: SettingsSection): void {
-  openSection(pane, section, true);
-  pane.store.set({ view: 'settings' });
 }

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
-import { openSection, sectionKey } from '../../actions/settings';
-import type { SettingsSection } from '../../actions/settings';
+import { openSection, sectionKey } from '../../actions/settings-page';
+import type { SettingsSection } from '../../actions/settings-page';
 import { usePane, usePaneState } from '../../context';
 
 const useStyles = makeStyles({
