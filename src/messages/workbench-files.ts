@@ -58,6 +58,13 @@ export const filesMessages = {
   'unhide.show': '取消隐藏',
   'unhide.look': '只查看',
 
+  'history.undo': '撤销上一步',
+  'history.undoStep': '撤销：{step}（Ctrl+Z）',
+  'history.noUndo': '没有可以撤销的操作',
+  'history.redo': '恢复上一步',
+  'history.redoStep': '恢复：{step}（Ctrl+Y）',
+  'history.noRedo': '没有可以恢复的操作',
+
   'pane.toggle': '检查窗格',
   'pane.width': '检查窗格的宽度',
 

@@ -7,6 +7,7 @@ import { workbenchText } from '../messages/workbench';
 import { filesText } from '../messages/workbench-files';
 import type { Bench } from './bench';
 import type { Desk } from './files/desk';
+import { HistoryButtons } from './HistoryButtons';
 import type { PagePlace } from './page-place';
 import { useStore } from './use-store';
 
@@ -48,6 +49,7 @@ export function Toolbar({ bench, desk, place, onOpen }: Props) {
       >
         <span className="wb-word">{workbenchText('toolbar.save')}</span>
       </Button>
+      {opened && <HistoryButtons bench={bench} />}
       <span className="wb-name" title={name ?? undefined}>
         {name}
       </span>
