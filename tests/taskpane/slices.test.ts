@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { CancelledError } from '../../src/hosts/error';
 import { inSlices } from '../../src/taskpane/slices';
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 /** Steps that take 10 ms each by the clock. */
 function work(count: number) {

@@ -18,9 +18,9 @@ import type {
   WorkbookChange,
 } from '../host';
 import type { FormulaResult } from './edit/results';
+import type { applyPlan as ApplyPlan } from './edit';
 import type { OpenOptions as PackageOptions } from './opc';
-import type { ReadContext } from './read/sheet-data';
-import { readContext, readSheetPart } from './read/workbook';
+import { Readings } from './readings';
 import { workbookStorage } from './storage';
 import { XlsxWorkbook } from './workbook';
 import type { SheetPart } from './workbook';
@@ -42,17 +42,15 @@ export interface OpenOptions extends PackageOptions {
   readonly calculator?: Calculator;
 }
 
-/** How long a reading may go on before others get their turn, in ms. */
-const TURN_MS = 50;
+/** How long reading or marking may go on before others get their turn, in ms. */
+const TURN_MS = 30;
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Marks change no cell and can be set anew: they may be written in turns. */
+const isMarking = ({ op }: Op): boolean => op === 'mark' || op === 'unmark';
 
 /** Writing is a script of its own: what is opened is read first. */
 const editor = () => import(/* webpackChunkName: "editor" */ './edit');
-
-/** A reading with the versions of the parts it came from. */
-interface Cached<T> {
-  readonly versions: string;
-  readonly content: T;
-}
 
 function listeners<T>() {
   const all = new Set<(event: T) => void>();
@@ -75,8 +73,7 @@ export class XlsxHost implements SpreadsheetHost {
     events: true,
   };
   readonly storage: HostStorage;
-  private context: Cached<ReadContext> | undefined;
-  private readonly snapshots = new Map<string, Cached<SheetSnapshot>>();
+  private readonly readings: Readings;
   private readonly selections = listeners<CellRange>();
   private readonly changes = listeners<WorkbookChange>();
   private selected: CellRange;
@@ -86,6 +83,7 @@ export class XlsxHost implements SpreadsheetHost {
     private readonly calculator: Calculator | undefined,
   ) {
     this.storage = workbookStorage(workbook);
+    this.readings = new Readings(workbook);
     const { sheets } = workbook;
     const sheet = (sheets.find((each) => each.visibility === 'visible') ?? sheets[0])?.name ?? '';
     this.selected = { sheet, top: 0, left: 0, bottom: 0, right: 0 };
@@ -108,14 +106,14 @@ export class XlsxHost implements SpreadsheetHost {
     const { workbook } = this;
     const wanted = scope.sheets?.map((name) => this.requireSheet(name)) ?? workbook.sheets;
     const sheets: SheetSnapshot[] = [];
-    const context = this.readContext();
+    const read = this.readings.reader();
     let turn = performance.now();
     for (const sheet of wanted) {
       throwIfAborted(signal);
       onProgress?.({ done: sheets.length, total: wanted.length, sheet: sheet.name });
-      sheets.push(this.readSheet(sheet, context));
+      sheets.push(read(sheet));
       if (performance.now() - turn < TURN_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
+      await rest();
       turn = performance.now();
     }
     return { name: workbook.pkg.fileName, date1904: workbook.date1904, sheets };
@@ -126,6 +124,7 @@ export class XlsxHost implements SpreadsheetHost {
     const { workbook } = this;
     const { applyPlan } = await editor();
     try {
+      if (plan.ops.every(isMarking)) return await this.mark(plan.ops, applyPlan);
       const result = workbook.pkg.transaction(() => applyPlan(workbook, plan));
       await this.recalculate(result.applied);
       return result;
@@ -144,6 +143,24 @@ export class XlsxHost implements SpreadsheetHost {
       if (pkg.version(part) !== (before.get(part) ?? 0)) this.changes.fire({ sheet: name });
     }
     return result;
+  }
+
+  private async mark(ops: readonly Op[], applyPlan: typeof ApplyPlan): Promise<ApplyResult> {
+    const { workbook } = this;
+    const results: ApplyResult[] = [];
+    const turn = (): void => {
+      const end = performance.now() + TURN_MS;
+      do results.push(applyPlan(workbook, { ops: [ops[results.length]!] }));
+      while (results.length < ops.length && performance.now() < end);
+    };
+    while (results.length < ops.length) {
+      if (results.length > 0) await rest();
+      this.readings.keptThrough(() => workbook.pkg.transaction(turn));
+    }
+    return {
+      applied: results.flatMap(({ applied }) => applied),
+      skipped: results.flatMap(({ skipped }) => skipped),
+    };
   }
 
   private async recalculate(applied: readonly Op[]): Promise<void> {
@@ -198,26 +215,6 @@ export class XlsxHost implements SpreadsheetHost {
     const sheet = this.workbook.sheet(name);
     if (sheet) return sheet;
     throw new HostError('xlsx.noSuchSheet', { file: this.workbook.pkg.fileName, sheet: name });
-  }
-
-  /** What all sheets depend on; read again when one of its parts has changed. */
-  private readContext(): Cached<ReadContext> {
-    const { pkg, workbookPart } = this.workbook;
-    const shared = ['styles', 'sharedStrings'].map((type) => this.workbook.relatedPart(type));
-    const versions = [workbookPart, ...shared]
-      .map((part) => (part === null ? '-' : pkg.version(part)))
-      .join();
-    if (this.context?.versions !== versions) this.context = { versions, content: readContext(this.workbook) };
-    return this.context;
-  }
-
-  private readSheet(sheet: SheetPart, context: Cached<ReadContext>): SheetSnapshot {
-    const versions = `${context.versions},${this.workbook.pkg.version(sheet.part)}`;
-    const cached = this.snapshots.get(sheet.part);
-    if (cached?.versions === versions) return cached.content;
-    const content = readSheetPart(this.workbook, sheet, context.content);
-    this.snapshots.set(sheet.part, { versions, content });
-    return content;
   }
 }
 

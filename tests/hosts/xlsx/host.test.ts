@@ -57,6 +57,27 @@ describe('reading', () => {
     expect(before.sheets[1]!.values).toEqual([[2]]);
   });
 
+  test('marks change nothing that was read, however many there are', async () => {
+    const book = host();
+    const before = await book.readWorkbook({});
+    const cells = (sheet: string) => [{ address: { sheet, row: 0, col: 0 }, severity: 'error' as const }];
+    const { applied, skipped } = await book.apply({
+      ops: [
+        { op: 'unmark' },
+        ...['甲', '乙', '丁'].map((sheet) => ({ op: 'mark' as const, cells: cells(sheet) })),
+      ],
+    });
+    expect([applied.length, skipped.map(({ reason }) => reason)]).toEqual([3, ['missing']]);
+    const after = await book.readWorkbook({});
+    expect(after.sheets.map((sheet, i) => sheet === before.sheets[i])).toEqual([true, true, true]);
+    // Nor do they hide what was changed before or after them.
+    await book.apply(set('乙', 2, 20));
+    await book.apply({ ops: [{ op: 'unmark' }] });
+    await book.apply(set('丙', 3, 30));
+    const later = await book.readWorkbook({});
+    expect(later.sheets.map(({ values }) => values[0]![0])).toEqual([1, 20, 30]);
+  });
+
   test('styles that have changed are read again', async () => {
     const book = host();
     await book.readWorkbook({});
