@@ -82,7 +82,11 @@ export function keepDrafts({ store }: Bench, shelf: Shelf, id: string): () => vo
     if (present === keptRevision) return;
     keptRevision = present;
     if (present === null) return void dropDraft(shelf, id);
-    void shelf.write(record({ id, name: name!, time: Date.now() }, opened!.bytes()));
+    try {
+      void shelf.write(record({ id, name: name!, time: Date.now() }, opened!.bytes()));
+    } catch {
+      // What can't be written now is told when it is saved.
+    }
   };
   let seen = store.get();
   store.subscribe(() => {
