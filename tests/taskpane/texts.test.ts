@@ -4,7 +4,9 @@ import { describe, expect, it } from '@jest/globals';
 import { errorMessages, renderError } from '../../src/messages/errors';
 import { paneMessages } from '../../src/messages/pane';
 import { defineMessages } from '../../src/messages/pane-define';
+import { overviewMessages } from '../../src/messages/pane-overview';
 import { settingsMessages } from '../../src/messages/pane-settings';
+import { submitMessages } from '../../src/messages/pane-submit';
 import { workbenchMessages } from '../../src/messages/workbench';
 import { gridMessages } from '../../src/messages/workbench-grid';
 import { filesMessages } from '../../src/messages/workbench-files';
@@ -36,7 +38,9 @@ describe('texts stand in the catalogue', () => {
   it.each([
     ['taskpane', paneMessages],
     ['taskpane', defineMessages],
+    ['taskpane', overviewMessages],
     ['taskpane', settingsMessages],
+    ['taskpane', submitMessages],
     ['workbench', workbenchMessages],
     ['workbench', gridMessages],
     ['workbench', filesMessages],

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     fontFamily: 'inherit',
     fontSize: tokens.fontSizeBase100,
-    lineHeight: '15px',
+    lineHeight: '14px',
     fontVariantNumeric: 'tabular-nums',
   },
   button: {

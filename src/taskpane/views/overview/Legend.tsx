@@ -32,8 +32,13 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  readonly kinds: readonly SegmentKind[];
+  readonly hasCurves: boolean;
+}
+
 /** What the pictures' patterns and marks mean; of the segments those that are there. */
-export function Legend({ kinds }: { readonly kinds: readonly SegmentKind[] }) {
+export function Legend({ kinds, hasCurves }: Props) {
   const styles = useStyles();
   const look = useCellLook();
   return (
@@ -44,6 +49,26 @@ export function Legend({ kinds }: { readonly kinds: readonly SegmentKind[] }) {
           {overviewText(`legend.${kind}`)}
         </li>
       ))}
+      {hasCurves && <CurveSigns />}
+      <li className={styles.item}>
+        {overviewText('legend.strip')}
+        {SEVERITIES.map((severity) => (
+          <span key={severity} className={styles.item}>
+            <span aria-hidden className={mergeClasses(styles.field, look[severity])}>
+              3
+            </span>
+            {severityWords[severity]}
+          </span>
+        ))}
+      </li>
+    </ul>
+  );
+}
+
+function CurveSigns() {
+  const styles = useStyles();
+  return (
+    <>
       <li className={styles.item}>
         <svg width="18" height="12" viewBox="-9 -8 18 12" aria-hidden focusable="false">
           <path d="M-8 3L0 0L8 -5" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -61,17 +86,6 @@ export function Legend({ kinds }: { readonly kinds: readonly SegmentKind[] }) {
         </svg>
         {overviewText('legend.curveBad')}
       </li>
-      <li className={styles.item}>
-        {overviewText('legend.strip')}
-        {SEVERITIES.map((severity) => (
-          <span key={severity} className={styles.item}>
-            <span aria-hidden className={mergeClasses(styles.field, look[severity])}>
-              3
-            </span>
-            {severityWords[severity]}
-          </span>
-        ))}
-      </li>
-    </ul>
+    </>
   );
 }

@@ -66,7 +66,7 @@ export function Projects({ overview }: { readonly overview: Overview }) {
             {overviewText('projects.plain')}
           </ToggleButton>
         </div>
-        {!plain && <Legend kinds={kinds} />}
+        {!plain && <Legend kinds={kinds} hasCurves={rows.some(({ curve }) => curve !== null)} />}
       </div>
       <Patterns />
       {plain ? (

@@ -51,9 +51,7 @@ export function Totals({ totals, checks }: Props) {
       {totals.map((total) => (
         <p key={total.kind} className={styles.total}>
           <span className={styles.soft}>{overviewText(`total.${total.kind}`)}</span>
-          <span className={styles.amount}>
-            {total.counted > 0 ? showMoney(total.total) : overviewText('total.none')}
-          </span>
+          {total.counted > 0 && <span className={styles.amount}>{showMoney(total.total)}</span>}
           <span className={styles.soft}>
             {[executedText(total), leftOutText(total)].filter(Boolean).join(' ')}
           </span>

@@ -8,6 +8,7 @@ import { barOf } from './bar';
 import type { Bar } from './bar';
 import { curveOf } from './curve';
 import type { CurvePoint } from './curve';
+import { showMoney } from './money';
 import { stripOf } from './strip';
 import type { Section, StripCell } from './strip';
 
@@ -20,12 +21,12 @@ export interface ProjectRow {
   /** Where a click leads: the title, or the name where the title is that of a list. */
   readonly at: CellAddress;
   readonly bar: Bar | null;
-  /** What the cell of the amount shows, for amounts that can't be drawn; '' where there is none. */
+  /** The amount as a number, for one that can't be drawn; '' where there is none. */
   readonly shownAmount: string;
   readonly curve: readonly CurvePoint[] | null;
   readonly strip: readonly StripCell[];
   readonly counts: SeverityCounts;
-  /** 中期资金总额 as it stands; '' in forms of one year. */
+  /** 中期资金总额; '' in forms of one year. */
   readonly termAmount: string;
 }
 
@@ -52,17 +53,22 @@ export function projectRows(
       sheet: table.range.sheet,
       at,
       bar: barOf(table, unit),
-      shownAmount: table.budget?.total?.value ? table.budget.total.raw.trim() : '',
+      shownAmount: table.budget?.total?.value?.number ?? '',
       curve: curveOf(table.schedule),
       strip: stripOf(own, table, sections),
       counts: countEntries(own),
-      termAmount: table.term?.budget?.total?.raw.trim() ?? '',
+      termAmount: termAmountOf(table),
     };
   });
 }
 
 const nameOf = ({ name, title, org, range }: TargetTable): string =>
   [name?.value, title?.value, org?.value].find((text) => text?.trim())?.trim() ?? range.sheet;
+
+function termAmountOf({ term, amountUnit }: TargetTable): string {
+  const amount = term?.budget?.total?.value;
+  return amount ? showMoney({ number: amount.number, unit: amount.unit ?? amountUnit?.value ?? null }) : '';
+}
 
 function placeOf({ title, name, range }: TargetTable): CellAddress {
   const own = [title, name].find((cell) => cell && contains(range, cell.address));

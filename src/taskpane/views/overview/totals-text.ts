@@ -14,8 +14,8 @@ export function executedText({ executed, total }: BudgetTotal): string {
 /** How many tables a total counts, and which it can't. */
 export const leftOutText = ({ counted, blank, unitless, total }: BudgetTotal): string =>
   [
-    overviewText('total.counted', { count: counted }),
-    ...(blank > 0 ? [overviewText('total.blank', { count: blank })] : []),
+    overviewText(counted > 0 ? 'total.counted' : 'total.none', { count: counted }),
+    ...(counted > 0 && blank > 0 ? [overviewText('total.blank', { count: blank })] : []),
     ...(unitless > 0 ? [overviewText('total.unitless', { count: unitless })] : []),
     ...(counted > 0 && total.unit === null ? [overviewText('total.noUnit')] : []),
   ].join(overviewText('total.separator'));
