@@ -93,7 +93,7 @@ export const paneMessages = {
 
   'journal.fix': '修复 {sheet} {cell}',
   'journal.safe': '修复全部可安全修复项（{count}）',
-  'journal.rule': '修复 {rule} {title}（{count}）',
+  'journal.rule': '修复 {rule} {title}',
 
   'kept.saved': '已保存在工作簿里。',
 
@@ -109,7 +109,8 @@ export const paneMessages = {
   'notice.cleared': '标记已清除。',
   'notice.skipped': '{count} 处没有写入',
   'notice.skippedCells': '{sheet} {cells}',
-  'notice.skippedReason': '{reason}（{count} 处）',
+  'notice.skippedOne': '：{reason}',
+  'notice.skippedSeveral': '（{count} 处）：{reason}',
   'notice.goTo': '转到 {sheet} {cell}',
   'notice.cellSeparator': '、',
   'notice.more': '{items} 等',

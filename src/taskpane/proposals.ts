@@ -1,17 +1,21 @@
 import { applyToSnapshot, cellKey, planBundles } from '../fix';
 import type { Bundle } from '../fix';
-import type { SetOp, TargetTable, WorkbookSnapshot } from '../model';
+import type { Finding, SetOp, TargetTable, WorkbookSnapshot } from '../model';
 import { describePlace } from '../report';
 import { changeOf } from './preview';
 import type { Change } from './preview';
+
+/** A cell's change, with the name of what stands there. */
+export interface PlacedChange extends Change {
+  /** Field and indicator; '' where the change before it has the same, and where it can't be said. */
+  readonly place: string;
+}
 
 /** A fix put before the user: taken as a whole, or left out. */
 export interface Proposal {
   readonly key: string;
   readonly sheet: string;
-  /** Whose cell it is: field and indicator; '' when that can't be said. */
-  readonly place: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly PlacedChange[];
   readonly ops: readonly SetOp[];
 }
 
@@ -31,10 +35,23 @@ export function proposalsOf(
   return bundles.map(({ findings, ops }) => ({
     key: cellKey(ops[0]!.address),
     sheet: ops[0]!.address.sheet,
-    place: [...new Set(findings.map((finding) => describePlace(finding, tables)))][0] ?? '',
-    changes: ops.map((op) => changeOf(workbook, after, op)),
+    changes: withPlaces(
+      ops.map((op) => changeOf(workbook, after, op)),
+      findings[0]!,
+      tables,
+    ),
     ops,
   }));
+}
+
+function withPlaces(
+  changes: readonly Change[],
+  finding: Finding,
+  tables: readonly TargetTable[],
+): readonly PlacedChange[] {
+  // A finding about several cells names none of them; each has its own row's indicator.
+  const places = changes.map(({ address }) => describePlace({ ...finding, address }, tables));
+  return changes.map((change, i) => ({ ...change, place: places[i] === places[i - 1] ? '' : places[i]! }));
 }
 
 /** By sheet, in the order they come in. */

@@ -37,7 +37,7 @@ export function previewRuleFixes(pane: Pane, { finding }: Entry, fix: Fix): void
   propose(pane, finding.rule, ruleBundles(pane, result!.findings, pick), pick);
 }
 
-/** The findings of a rule that the same fix can be applied to. */
+/** The findings that a fix can be applied to. */
 export const ruleBundles = ({ store }: Pane, findings: readonly Finding[], pick: Pick): readonly Bundle[] => {
   const { workbook } = store.get();
   return bundleFixes(findings, (finding) => {
@@ -75,4 +75,4 @@ export const applyProposals = (pane: Pane, proposals: readonly Proposal[]): Prom
 const labelOf = (rule: RuleCode | null) => (count: number) =>
   rule === null
     ? paneText('journal.safe', { count })
-    : paneText('journal.rule', { rule, title: ruleTitles[rule] ?? '', count });
+    : paneText('journal.rule', { rule, title: ruleTitles[rule] ?? '' });

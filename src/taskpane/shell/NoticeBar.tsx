@@ -38,7 +38,20 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  counts: { marginLeft: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  // A count is not broken in two.
+  counts: {
+    fontWeight: tokens.fontWeightSemibold,
+    wordBreak: 'keep-all',
+    overflowWrap: 'normal',
+  },
+  skipped: {
+    gridRowStart: 2,
+    gridColumnStart: 2,
+    gridColumnEnd: -1,
+    paddingBottom: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   undo: { minWidth: 0, padding: `0 ${tokens.spacingHorizontalS}` },
 });
 
@@ -48,6 +61,7 @@ export function NoticeBar() {
   const pane = usePane();
   const notice = usePaneState((state) => state.notice);
   if (!notice) return null;
+  const skipped = notice.kind === 'done' ? notice.skipped : [];
   return (
     <MessageBar intent={intentOf(notice)} layout="singleline" className={styles.root}>
       <MessageBarBody className={styles.body}>
@@ -67,6 +81,11 @@ export function NoticeBar() {
         {notice.kind === 'done' && notice.undoable && <UndoThis />}
         {notice.kind === 'done' && notice.ignored && <RestoreThis {...notice.ignored} />}
       </MessageBarActions>
+      {skipped.length > 0 && (
+        <div className={styles.skipped}>
+          <SkippedList skipped={skipped} title={paneText('notice.skipped', { count: skipped.length })} />
+        </div>
+      )}
     </MessageBar>
   );
 }
@@ -87,14 +106,10 @@ function Content({ notice }: { readonly notice: Notice }) {
       </>
     );
   }
-  const { text, counts, skipped } = notice;
+  const { text, counts } = notice;
   return (
     <>
-      <span>{text}</span>
-      {counts && <span className={styles.counts}>{counts}</span>}
-      {skipped.length > 0 && (
-        <SkippedList skipped={skipped} title={paneText('notice.skipped', { count: skipped.length })} />
-      )}
+      <span>{text}</span> {counts && <span className={styles.counts}>{counts}</span>}
     </>
   );
 }

@@ -7,13 +7,10 @@ import { groupSkipped } from '../outcome';
 import type { SkippedGroup } from '../outcome';
 import type { SkippedCell } from '../state';
 
-/** Up to so many groups are open at once. */
-const OPEN = 3;
-
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
-  list: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalM },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  link: { fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'left' },
 });
 
 interface Props {
@@ -21,12 +18,12 @@ interface Props {
   readonly title: string;
 }
 
-/** Cells that are not written: why, and the way there. */
+/** Cells that are not written: where, and why. A single reason is said at once. */
 export function SkippedList({ skipped, title }: Props) {
   const styles = useStyles();
   const groups = groupSkipped(skipped);
   return (
-    <details open={groups.length <= OPEN}>
+    <details open={groups.length === 1}>
       <summary className={styles.summary}>{title}</summary>
       <ul className={styles.list}>
         {groups.map((group) => (
@@ -37,6 +34,7 @@ export function SkippedList({ skipped, title }: Props) {
   );
 }
 
+/** Cells of one sheet: the way to the first, and what kept them from being written. */
 function Group({ group }: { readonly group: SkippedGroup }) {
   const styles = useStyles();
   const pane = usePane();
@@ -44,8 +42,6 @@ function Group({ group }: { readonly group: SkippedGroup }) {
   const { address } = cells[0]!;
   return (
     <li>
-      {/* The reason first: it says what to do. */}
-      {paneText('notice.skippedReason', { reason, count: cells.length })}{' '}
       <Link
         as="button"
         inline
@@ -55,6 +51,9 @@ function Group({ group }: { readonly group: SkippedGroup }) {
       >
         {paneText('notice.skippedCells', { sheet, cells: names })}
       </Link>
+      {cells.length === 1
+        ? paneText('notice.skippedOne', { reason })
+        : paneText('notice.skippedSeveral', { reason, count: cells.length })}
     </li>
   );
 }

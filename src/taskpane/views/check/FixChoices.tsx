@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { obstaclesOf, planFixes, sameFix } from '../../../fix';
+import { obstaclesOf, planBundles, planFixes, sameFix } from '../../../fix';
+import type { Bundle } from '../../../fix';
 import { paneText } from '../../../messages/pane';
 import { skipReasons } from '../../../messages/skips';
 import { sheetNamed, storedAt, toA1 } from '../../../model';
@@ -100,10 +101,10 @@ function WholeRule({ entry, fix }: ChoiceProps) {
   const busy = usePaneState((state) => state.task !== null);
   const result = usePaneState((state) => state.result)!;
   const count = useMemo(
-    () => ruleBundles(pane, result.findings, sameFix(entry.finding, fix)).length,
+    () => countOthers(ruleBundles(pane, result.findings, sameFix(entry.finding, fix))),
     [pane, result, entry, fix],
   );
-  if (count < 2) return null;
+  if (count === 0) return null;
   return (
     <Button
       size="small"
@@ -116,6 +117,10 @@ function WholeRule({ entry, fix }: ChoiceProps) {
     </Button>
   );
 }
+
+/** Cells of all, where there are more findings than the one. */
+const countOthers = (bundles: readonly Bundle[]): number =>
+  bundles.length < 2 ? 0 : planBundles(bundles).ops.length;
 
 /** A finding about a formula's result has no fix: says why. */
 function Formula({ entry }: { readonly entry: Entry }) {

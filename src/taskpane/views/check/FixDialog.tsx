@@ -34,6 +34,14 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, color: tokens.colorNeutralForeground2 },
   content: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowX: 'hidden' },
+  actions: {
+    // Side by side: the list needs the height.
+    '@media screen and (max-width: 480px)': {
+      flexDirection: 'row',
+      justifySelf: 'stretch',
+      '> button': { width: 'auto', flexGrow: 1 },
+    },
+  },
   all: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -86,7 +94,7 @@ function Preview({ question }: { readonly question: FixQuestion }) {
           <SkippedList skipped={refused} title={paneText('safe.refused', { count: refused.length })} />
         )}
       </DialogContent>
-      <DialogActions>
+      <DialogActions className={styles.actions}>
         <Button
           appearance="primary"
           disabledFocusable={chosen.length === 0}

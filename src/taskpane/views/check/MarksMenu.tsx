@@ -45,7 +45,7 @@ export function MarksMenu() {
   const styles = useStyles();
   const on = usePaneState((state) => state.preferences.marks);
   return (
-    <Popover trapFocus positioning="below-end">
+    <Popover trapFocus positioning="below">
       <PopoverTrigger disableButtonEnhancement>
         <Button
           size="small"

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  sheetBox: { flexGrow: 1, minWidth: 0 },
+  sheetBox: { flexGrow: 1, width: '100%', minWidth: 0 },
   fold: { flexShrink: 0 },
   list: { listStyleType: 'none', margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}` },
   item: { display: 'flex', alignItems: 'start', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -90,10 +90,9 @@ interface ItemProps extends Pick<Props, 'onTake'> {
   readonly taken: boolean;
 }
 
-/** One fix: place, cells as old → new. */
+/** One fix: its cells by name, each as old → new. */
 const Item = memo(function Item({ proposal, taken, onTake }: ItemProps) {
   const styles = useStyles();
-  const { place, changes } = proposal;
   return (
     <li className={styles.item}>
       <Checkbox
@@ -103,9 +102,9 @@ const Item = memo(function Item({ proposal, taken, onTake }: ItemProps) {
           className: styles.label,
           children: (
             <>
-              {place !== '' && <span className={styles.place}>{place}</span>}
-              {changes.map((change) => (
+              {proposal.changes.map((change) => (
                 <span key={toA1(change.address)} className={styles.change}>
+                  {change.place !== '' && <span className={styles.place}>{change.place}</span>}
                   <span className={styles.cell}>{toA1(change.address)}</span> <ChangeText change={change} />
                 </span>
               ))}

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { paneText } from '../../../messages/pane';
+import { bundleFixes, pickSafe, planBundles } from '../../../fix';
 import { previewSafeFixes } from '../../actions/fix-many';
 import { usePane, usePaneState } from '../../context';
+import type { Entry } from '../../entries';
+import { last } from '../../last';
 import { MarksMenu } from './MarksMenu';
 import { Stepper } from './Stepper';
 import { UndoMenu } from './UndoMenu';
@@ -30,13 +33,17 @@ export function ToolRow() {
   );
 }
 
+/** Cells that the safe fixes would change; the same object of entries is counted once. */
+const safeCells = last((entries: readonly Entry[]) => {
+  const findings = entries.map(({ finding }) => finding);
+  return planBundles(bundleFixes(findings, pickSafe)).ops.length;
+});
+
 function SafeFixButton() {
   const styles = useStyles();
   const pane = usePane();
   const busy = usePaneState((state) => state.task !== null);
-  const count = usePaneState(
-    (state) => state.entries.filter(({ finding }) => finding.fixes.some((fix) => fix.kind === 'safe')).length,
-  );
+  const count = usePaneState((state) => safeCells(state.entries));
   if (count === 0) return null;
   return (
     <Button
