@@ -46,6 +46,7 @@ export const defineMessages = {
   'pick.restart': '重来',
   'pick.skip': '跳过',
   'pick.cancel': '取消',
+  'pick.end': '到此为止',
   'pick.keyboard': '到表格里用方向键移到单元格，再回到这里按“用当前选中的单元格”。',
 
   'refused.blank': '{cell} 是空白的，请点有文字的单元格。',
@@ -73,7 +74,8 @@ export const defineMessages = {
   'preview.unread': '没有读出：{fields}',
   'preview.unused': '没有用到的文字（{count}）',
 
-  'missing.title': '还不能保存',
+  'missing.title': '还不能保存：{what}',
+  'missing.several': '还不能保存，还缺：{fields}',
   'missing.name': '要有项目名称、项目编码或者表名（部门表是单位）。',
   'missing.indicator.level1': '要有一级指标或二级指标这一列。',
   'missing.indicator.name': '要有三级指标（指标名称）这一列。',
@@ -86,8 +88,8 @@ export const defineMessages = {
   'others.busy': '正在试其他工作表…',
   'others.none': '没有别的工作表是这个样子。',
   'others.title': '也适用于另外 {count} 张工作表',
-  'others.whole': '{sheet}：{count} 个指标',
-  'others.partly': '{sheet}：{count} 个指标，没有读出{fields}',
+  'others.whole': '{sheet}：{fields} 项，{count} 个指标',
+  'others.partly': '{sheet}：{fields} 项，{count} 个指标，没有读出{unread}',
   'others.noRows': '{sheet}：没有读到指标',
   'others.changed':
     '不能保存：已经能检查的工作表会读成别的样子（{sheets}）。请多指定几个只有这张表才有的标签。',

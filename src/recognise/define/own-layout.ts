@@ -195,6 +195,18 @@ const labelsOf = (form: FormReading | null): readonly string[] =>
       )
     : [];
 
+/** The first text of a sheet, where it stands alone in its row. */
+function titleOf(view: SheetView): string | null {
+  const { texts, name } = view.sheet;
+  const row = texts.findIndex((cells) => cells.some((text) => text.trim() !== ''));
+  const cols = (texts[row] ?? []).flatMap((text, col) => (text.trim() === '' ? [] : [col]));
+  const [col, ...more] = cols;
+  if (col === undefined || more.length > 0) return null;
+  return (
+    cellAt(view.sheet, { sheet: name, row: view.used.top + row, col: view.used.left + col }).value || null
+  );
+}
+
 /**
  * The layout of a form whose fields the user has pointed out on this sheet. What the recogniser knows by itself
  * is left to it: the layout holds only the form's own words, the places that were shown, and what tells it.
@@ -211,7 +223,7 @@ export function layoutFromPicks(given: readonly FieldPick[], sheet: SheetSnapsho
   const form = formWith(inspectForms(sheet, layout), picks);
   const read = (field: PickedLabel): boolean =>
     form?.fields.some((each) => each.field === field && each.label && each.value) ?? false;
-  const title = about.title ?? about.base?.title ?? form?.table.title?.value ?? sheet.name;
+  const title = about.title ?? about.base?.title ?? form?.table.title?.value ?? titleOf(view) ?? sheet.name;
   return {
     ...layout,
     title: asWord(title).slice(0, LONGEST_TITLE),

@@ -6,6 +6,7 @@ import type { TableKind } from '../../model';
 import { defineStore, forgetDefine, redraft } from '../define/define-store';
 import { tryOnBook, withLayout } from '../define/trial';
 import type { Pane } from '../pane';
+import { inSlices } from '../slices';
 import { recheck } from './check';
 import { readKeptState, readOwn } from './read';
 import { guard, run } from './run';
@@ -38,7 +39,7 @@ export const tryLayout = (pane: Pane, signal: AbortSignal): Promise<void> =>
     const { draft, workbook, layouts, sheet } = store.get();
     if (!draft || !workbook || draft.missing.length > 0) return;
     try {
-      const trial = await tryOnBook(draft.layout, { workbook, layouts, sample: sheet, signal });
+      const trial = await inSlices(tryOnBook(draft.layout, { workbook, layouts, sample: sheet }), signal);
       if (!signal.aborted) store.set({ trial });
     } catch (error) {
       if (!signal.aborted) throw error;
@@ -55,7 +56,7 @@ export const setKind = (pane: Pane, kind: TableKind): void => redraft(defineStor
  * again and goes back to the check.
  */
 export const keepLayout = (pane: Pane): Promise<void> =>
-  run(pane, 'keep', async () => {
+  run(pane, 'keep', async (signal) => {
     const { host } = pane;
     const store = defineStore(pane);
     const [workbook, { settings, unusableSettings }] = await Promise.all([
@@ -68,7 +69,7 @@ export const keepLayout = (pane: Pane): Promise<void> =>
     const { draft, sheet, title } = store.get();
     if (!draft || draft.missing.length > 0) return;
     const layout = title?.trim() ? { ...draft.layout, title: title.trim() } : draft.layout;
-    const trial = await tryOnBook(layout, { workbook, layouts, sample: sheet });
+    const trial = await inSlices(tryOnBook(layout, { workbook, layouts, sample: sheet }), signal);
     store.set({ trial });
     if (trial.changed.length > 0 || trial.isHidden) return;
     // The schema is loaded when something is to be stored only.

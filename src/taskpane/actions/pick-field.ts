@@ -9,7 +9,6 @@ import { defineStore, redraft, sheetOf } from '../define/define-store';
 import type { Picking } from '../define/define-store';
 import { describeRefusal } from '../define/sentences';
 import type { Pane } from '../pane';
-import { guard } from './run';
 
 /** 指定 one field, then those of the queue. */
 export function startPicking(
@@ -55,10 +54,6 @@ export function followSelection(pane: Pane, { sheet, top, left }: CellRange): vo
   if (picking.label && isSameCell(cellIn(pane, at).address, picking.label.address)) return;
   takeCell(pane, at);
 }
-
-/** Shows a cell in the grid. */
-export const goToField = (pane: Pane, at: CellAddress): Promise<void> =>
-  guard(pane, () => pane.host.select(at));
 
 /** 用当前选中的单元格. */
 export function takeSelection(pane: Pane): void {

@@ -3,10 +3,10 @@ import { defineText } from '../../messages/pane-define';
 import { toA1 } from '../../model';
 import type { FieldName, Located } from '../../model';
 import { isColumn } from '../../recognise/define/field-pick';
-import type { FieldRow } from '../../recognise/define/draft';
+import type { FieldRow, Missing } from '../../recognise/define/draft';
 import { describeValue } from '../../report';
 import type { Refusal } from './define-store';
-import { isWhole } from './trial';
+import { countFields, isWhole } from './trial';
 import type { BookTrial, SheetTrial } from './trial';
 
 /** Why a cell was not taken, in words. */
@@ -73,10 +73,23 @@ export const describeFields = (fields: readonly FieldName[]): string =>
 export function describeGain({ sheet, tables }: SheetTrial): string {
   const count = tables.reduce((sum, table) => sum + table.indicators.length, 0);
   if (count === 0) return defineText('others.noRows', { sheet });
-  if (tables.every(isWhole)) return defineText('others.whole', { sheet, count });
-  const unread = tables.flatMap((table) => table.unread.map(({ field }) => field));
-  return defineText('others.partly', { sheet, count, fields: describeFields(unread) });
+  const fields = Math.max(...tables.map(countFields));
+  if (tables.every(isWhole)) return defineText('others.whole', { sheet, fields, count });
+  const unread = describeFields(tables.flatMap((table) => table.unread.map(({ field }) => field)));
+  return defineText('others.partly', { sheet, fields, count, unread });
 }
+
+/** What keeps the layout from being kept, in one line; '' where nothing is missing. */
+export function describeMissing(missing: readonly Missing[]): string {
+  const [first] = missing;
+  if (!first) return '';
+  const fields = missing.flatMap((each) => (isField(each) ? [each] : []));
+  return missing.length > 1
+    ? defineText('missing.several', { fields: describeFields(fields) })
+    : defineText('missing.title', { what: defineText(`missing.${first}`) });
+}
+
+const isField = (missing: Missing): missing is Extract<Missing, FieldName> => missing in fieldLabels;
 
 /** Why the layout must not be kept; '' where it may. */
 export function describeHindrance({ changed, isHidden }: BookTrial): string {

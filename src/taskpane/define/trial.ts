@@ -1,3 +1,4 @@
+import { sheetNamed } from '../../model';
 import type { Layout, TargetTable, WorkbookSnapshot } from '../../model';
 import { recogniseSheet } from '../../recognise';
 import { tellApart } from '../../recognise/define/tell-apart';
@@ -26,13 +27,7 @@ export interface TrialRun {
   readonly layouts: readonly Layout[];
   /** The sheet that the layout was made from. */
   readonly sample: string;
-  readonly signal?: AbortSignal;
 }
-
-/** So long the page may stand still. */
-const SLICE_MS = 30;
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** The workbook's layouts with this one, in the place of an earlier one of the same id. */
 export const withLayout = (layouts: readonly Layout[], layout: Layout): readonly Layout[] =>
@@ -40,28 +35,25 @@ export const withLayout = (layouts: readonly Layout[], layout: Layout): readonly
     ? layouts.map((each) => (each.id === layout.id ? layout : each))
     : [...layouts, layout];
 
-/** Tries a layout on all sheets, in slices; tightens its marks once where it would take what is read already. */
-export async function tryOnBook(layout: Layout, run: TrialRun): Promise<BookTrial> {
-  const first = await tryOnce(layout, run);
-  const sample = run.workbook.sheets.find(({ name }) => name === run.sample);
+/**
+ * Tries a layout on all sheets, a step each; tightens its marks once where it would take what is read already.
+ */
+export function* tryOnBook(layout: Layout, run: TrialRun): Generator<void, BookTrial, void> {
+  const first = yield* tryOnce(layout, run);
+  const sample = sheetNamed(run.workbook, run.sample);
   if (first.changed.length === 0 || !sample) return first;
   const taken = run.workbook.sheets.filter(({ name }) => first.changed.includes(name));
   const told = tellApart(layout, sample, taken);
-  return told ? tryOnce(told, run) : first;
+  return told ? yield* tryOnce(told, run) : first;
 }
 
-async function tryOnce(layout: Layout, { workbook, layouts, sample, signal }: TrialRun): Promise<BookTrial> {
+function* tryOnce(layout: Layout, { workbook, layouts, sample }: TrialRun): Generator<void, BookTrial, void> {
   const after = withLayout(layouts, layout);
   const gained: SheetTrial[] = [];
   const changed: string[] = [];
   let isHidden = true;
-  let until = performance.now() + SLICE_MS;
   for (const sheet of workbook.sheets) {
-    if (performance.now() > until) {
-      await pause();
-      if (signal?.aborted) throw new DOMException('', 'AbortError');
-      until = performance.now() + SLICE_MS;
-    }
+    yield;
     const [old, now] = [recogniseSheet(sheet, { layouts }), recogniseSheet(sheet, { layouts: after })];
     const own = now.tables.filter((table) => table.layout === layout.id);
     if (sheet.name === sample) isHidden = own.length === 0;
@@ -84,3 +76,11 @@ function isChanged(old: Read, now: Read, id: string): boolean {
 /** Whether all that the layout asks for was read. */
 export const isWhole = ({ unread, indicators }: TargetTable): boolean =>
   unread.length === 0 && indicators.length > 0;
+
+/** How many fields above the indicators were read. */
+export const countFields = (table: TargetTable): number =>
+  [
+    ...[table.name, table.code, table.org, table.superior, table.purpose, table.goals, table.duties],
+    ...[table.budget?.total, table.budget?.fiscal, table.budget?.other],
+    table.schedule?.label,
+  ].filter((field) => field && field.raw.trim() !== '').length;

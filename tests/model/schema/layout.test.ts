@@ -58,6 +58,12 @@ describe('the schema of a layout', () => {
     expect(layoutSchema.parse(LAYOUT)).toEqual(LAYOUT);
   });
 
+  test('takes one of its own words for a mark, be it Chinese or not', () => {
+    const own = { ...LAYOUT, labels: { name: ['XMMC'] }, marks: { all: ['XMMC'] } };
+    expect(layoutSchema.parse(own)).toEqual(own);
+    expect(layoutSchema.safeParse({ ...own, marks: { all: ['XMBM'] } }).success).toBe(false);
+  });
+
   test.each<[string, Record<string, unknown>, (string | number)[]]>([
     ['an unknown key', { label: {} }, []],
     ['an unknown role', { labels: { nmae: ['项目大名'] } }, ['labels']],

@@ -113,8 +113,7 @@ describe('指定表格区域', () => {
   it('says what is missing, and can’t be kept before', async () => {
     await opened();
     expect(row('项目名称*').getByText('没有找到')).toBeTruthy();
-    expect(screen.getByText('还不能保存')).toBeTruthy();
-    expect(screen.getByText('要有指标值这一列。')).toBeTruthy();
+    expect(screen.getByText('还不能保存，还缺：项目名称、一级指标、三级指标、指标值')).toBeTruthy();
     expect(button('保存').getAttribute('aria-disabled')).toBe('true');
   });
 
@@ -168,7 +167,7 @@ describe('指定表格区域', () => {
     expect(button('数量指标：补贴发放户数，≥6500户')).toBeTruthy();
     expect(screen.getByText('还有 3 个指标')).toBeTruthy();
     expect(await screen.findByText('也适用于另外 1 张工作表')).toBeTruthy();
-    expect(screen.getByText('乙：6 个指标')).toBeTruthy();
+    expect(screen.getByText('乙：6 项，6 个指标')).toBeTruthy();
   });
 
   it('keeps the layout in the workbook beside what it keeps, and checks again', async () => {

@@ -5,11 +5,14 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
 import { Pin16Filled } from '@fluentui/react-icons/svg/pin';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
+import { useEffect, useRef } from 'react';
+import type { MouseEvent } from 'react';
 import { fieldLabels } from '../../../messages/fields';
 import { defineText } from '../../../messages/pane-define';
 import { isVital } from '../../../recognise/define/draft';
 import type { FieldRow, FieldState } from '../../../recognise/define/draft';
-import { forgetField, goToField, startPicking } from '../../actions/pick-field';
+import { forgetField, startPicking } from '../../actions/pick-field';
+import { goTo } from '../../actions/select';
 import { usePane } from '../../context';
 import { describeFailure, describeRow } from '../../define/sentences';
 import { isByKeyboard } from './by-keyboard';
@@ -27,7 +30,7 @@ const useStyles = makeStyles({
   item: {
     display: 'flex',
     alignItems: 'center',
-    minHeight: '36px',
+    minHeight: '32px',
     paddingRight: tokens.spacingHorizontalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
@@ -36,7 +39,8 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     display: 'grid',
-    gridTemplateColumns: '16px minmax(0, 1fr)',
+    gridTemplateColumns: '16px minmax(0, 1fr) max-content',
+    alignItems: 'baseline',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: 'none',
@@ -52,7 +56,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  icon: { marginTop: '2px', color: tokens.colorNeutralForeground3 },
+  icon: { alignSelf: 'start', marginTop: '2px', color: tokens.colorNeutralForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   own: { color: tokens.colorBrandForeground1 },
   bad: { color: tokens.colorStatusWarningForeground1 },
@@ -60,10 +64,13 @@ const useStyles = makeStyles({
   vital: { color: tokens.colorStatusDangerForeground1 },
   detail: {
     gridColumnStart: 2,
+    gridColumnEnd: 4,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  /** In the line of the name. */
+  beside: { gridColumnStart: 3 },
   oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   button: { flexShrink: 0, minWidth: 0 },
 });
@@ -76,13 +83,17 @@ export function FieldItem({ row }: { readonly row: FieldRow }) {
   const name = fieldLabels[field];
   const isActive = useDefine(({ picking }) => picking?.field === field);
   const isPicked = useDefine(({ picks }) => picks.some((pick) => pick.field === field));
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isActive) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isActive]);
   const pick = {
     size: 'small' as const,
     className: styles.button,
-    onClick: (event: React.MouseEvent) => startPicking(pane, [field], { byKeyboard: isByKeyboard(event) }),
+    onClick: (event: MouseEvent) => startPicking(pane, [field], { byKeyboard: isByKeyboard(event) }),
   };
   return (
-    <li className={mergeClasses(styles.item, isActive && styles.active)}>
+    <li ref={item} className={mergeClasses(styles.item, isActive && styles.active)}>
       <Told row={row} />
       {state === 'missing' ? (
         <Button {...pick} aria-label={defineText('row.pickField', { field: name })}>
@@ -142,7 +153,13 @@ function Told({ row }: { readonly row: FieldRow }) {
           </span>
         )}
       </b>
-      <span className={mergeClasses(styles.detail, failure === '' && styles.oneLine)}>
+      <span
+        className={mergeClasses(
+          styles.detail,
+          state === 'missing' && styles.beside,
+          failure === '' && styles.oneLine,
+        )}
+      >
         {defineText(`state.${state}`)}
         {cells !== '' && ` · ${cells}`}
       </span>
@@ -156,7 +173,7 @@ function Told({ row }: { readonly row: FieldRow }) {
       type="button"
       className={mergeClasses(styles.text, styles.link)}
       title={defineText('row.go', { field: name })}
-      onClick={() => void goToField(pane, at)}
+      onClick={() => void goTo(pane, at)}
     >
       {detail}
     </button>

@@ -6,6 +6,7 @@ import { startPicking } from '../../actions/pick-field';
 import { usePane } from '../../context';
 import { FieldItem } from './FieldItem';
 import { isByKeyboard } from './by-keyboard';
+import { KindSelect } from './KindSelect';
 import { useDefine } from './use-define';
 
 const useStyles = makeStyles({
@@ -14,7 +15,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground2,
   },
-  all: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
+  all: { flexShrink: 0, whiteSpace: 'nowrap' },
   heading: {
     margin: 0,
     display: 'flex',
@@ -33,17 +40,26 @@ export function FieldList() {
   const pane = usePane();
   const fields = useDefine((state) => state.draft!.fields);
   const isKnown = useDefine((state) => state.picks.length === 0 && state.draft!.missing.length === 0);
+  const isPicking = useDefine((state) => state.picking !== null);
   const missing = fields.filter(({ state }) => state === 'missing').map(({ field }) => field);
   return (
     <>
-      <p className={styles.about}>{defineText(isKnown ? 'about.known' : 'about')}</p>
-      {missing.length > 0 && (
-        <Button
-          className={styles.all}
-          onClick={(event) => startPicking(pane, missing, { byKeyboard: isByKeyboard(event) })}
-        >
-          {defineText('pick.all', { count: missing.length })}
-        </Button>
+      {!isPicking && (
+        <>
+          <p className={styles.about}>{defineText(isKnown ? 'about.known' : 'about')}</p>
+          <div className={styles.tools}>
+            {missing.length > 0 && (
+              <Button
+                size="small"
+                className={styles.all}
+                onClick={(event) => startPicking(pane, missing, { byKeyboard: isByKeyboard(event) })}
+              >
+                {defineText('pick.all', { count: missing.length })}
+              </Button>
+            )}
+            <KindSelect />
+          </div>
+        </>
       )}
       <Group title={defineText('group.front')} rows={fields.filter(({ field }) => !isColumn(field))} />
       <Group title={defineText('group.columns')} rows={fields.filter(({ field }) => isColumn(field))} />

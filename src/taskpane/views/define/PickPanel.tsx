@@ -110,7 +110,7 @@ function Asking() {
           </Button>
         )}
         <Button size="small" className={styles.button} onClick={() => cancelPicking(pane)}>
-          {defineText('pick.cancel')}
+          {defineText(queue.length > 0 ? 'pick.end' : 'pick.cancel')}
         </Button>
       </div>
     </section>

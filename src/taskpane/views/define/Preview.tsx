@@ -3,7 +3,7 @@ import { defineText } from '../../../messages/pane-define';
 import { areaToA1 } from '../../../model';
 import type { Indicator } from '../../../model';
 import { describeValue } from '../../../report';
-import { goToField } from '../../actions/pick-field';
+import { goTo } from '../../actions/select';
 import { usePane } from '../../context';
 import { describeAt, describeFields } from '../../define/sentences';
 import { useDefine } from './use-define';
@@ -37,19 +37,8 @@ export function Preview() {
   const section = useSection();
   const styles = useStyles();
   const tables = useDefine((state) => state.draft!.tables);
-  const missing = useDefine((state) => state.draft!.missing);
-  if (missing.length > 0) {
-    return (
-      <section className={section.root}>
-        <h3 className={section.title}>{defineText('missing.title')}</h3>
-        {missing.map((what) => (
-          <p key={what} className={section.text}>
-            {defineText(`missing.${what}`)}
-          </p>
-        ))}
-      </section>
-    );
-  }
+  const isReady = useDefine((state) => state.draft!.missing.length === 0);
+  if (!isReady) return null;
   const indicators = tables.flatMap(({ table }) => table.indicators);
   const unread = tables.flatMap(({ table }) => table.unread.map(({ field }) => field));
   const unused = tables.flatMap((reading) => reading.unused);
@@ -91,7 +80,7 @@ function IndicatorLine({ indicator }: { readonly indicator: Indicator }) {
   const { level1, level2, name, value } = indicator;
   return (
     <li>
-      <button type="button" className={styles.link} onClick={() => void goToField(pane, value.address)}>
+      <button type="button" className={styles.link} onClick={() => void goTo(pane, value.address)}>
         {defineText('preview.indicator', {
           level: level2.value || level1.value,
           name: describeValue(name.value),

@@ -1,65 +1,59 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { defineText } from '../../../messages/pane-define';
-import type { TableKind } from '../../../model';
-import { keepLayout, nameLayout, setKind } from '../../actions/keep-layout';
+import { keepLayout, nameLayout } from '../../actions/keep-layout';
 import { usePane, usePaneState } from '../../context';
-import { describeHindrance } from '../../define/sentences';
+import { describeHindrance, describeMissing } from '../../define/sentences';
 import { useDefine } from './use-define';
-
-const KINDS: readonly TableKind[] = ['project', 'department', 'self-evaluation'];
 
 const useStyles = makeStyles({
   root: {
     flexShrink: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
+    alignItems: 'flex-end',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
+  label: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  input: { width: '100%', minWidth: 0 },
+  missing: {
+    flexGrow: 1,
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
   },
-  input: { minWidth: 0 },
+  button: { flexShrink: 0, minWidth: '72px' },
 });
 
-/** The layout's name and kind, and 保存. */
+/** The layout's name and 保存; or what is missing. */
 export function SaveBar() {
   const styles = useStyles();
   const pane = usePane();
-  const { title, kind } = useDefine((state) => state.draft!.layout);
-  const named = useDefine((state) => state.title);
-  const isWanting = useDefine((state) => state.draft!.missing.length > 0);
+  const title = useDefine((state) => state.title ?? state.draft!.layout.title);
+  const missing = useDefine((state) => state.draft!.missing);
   const isHindered = useDefine(({ trial }) => trial !== null && describeHindrance(trial) !== '');
   const isPicking = useDefine((state) => state.picking !== null);
   const isKeeping = usePaneState((state) => state.task === 'keep');
   if (isPicking) return null;
   return (
     <div className={styles.root}>
-      <div className={styles.fields}>
-        <Field size="small" label={defineText('form.title')}>
+      {missing.length > 0 ? (
+        <span className={styles.missing}>{describeMissing(missing)}</span>
+      ) : (
+        <label className={styles.label}>
+          {defineText('form.title')}
           <Input
             size="small"
             className={styles.input}
-            value={named ?? title}
+            value={title}
             onChange={(_, { value }) => nameLayout(pane, value)}
           />
-        </Field>
-        <Field size="small" label={defineText('form.kind')}>
-          <Select size="small" value={kind} onChange={(_, { value }) => setKind(pane, value as TableKind)}>
-            {KINDS.map((each) => (
-              <option key={each} value={each}>
-                {defineText(`kind.${each}`)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
+        </label>
+      )}
       <Button
         appearance="primary"
-        disabledFocusable={isWanting || isHindered || isKeeping}
+        className={styles.button}
+        disabledFocusable={missing.length > 0 || isHindered || isKeeping}
         onClick={() => void keepLayout(pane)}
       >
         {defineText(isKeeping ? 'saving' : 'save')}
