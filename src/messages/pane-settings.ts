@@ -2,9 +2,9 @@ import { textsOf } from './template';
 
 /** Sentences of 设置. */
 export const settingsMessages = {
-  'page.about': '设置和忽略存在工作簿里，保存文件后，同事打开也一样。',
+  'page.about': '存在工作簿里，保存后同事打开也一样。',
   'page.busy': '正在重新检查…',
-  'page.reset': '全部恢复默认',
+  'page.reset': '设置全部恢复默认',
   'page.resetAsk': '本页的设置都恢复默认？自己的表样和忽略不变。',
   'page.resetYes': '恢复默认',
 
@@ -46,7 +46,7 @@ export const settingsMessages = {
   'basis.weightSum': '全部权重之和',
   'basis.weightSumHint': '空着：80、90、100 都可以',
   'basis.auto': '自动',
-  'basis.reset': '恢复默认',
+  'basis.reset': '依据都恢复默认',
   'basis.resetAsk': '检查依据都恢复为自动识别？',
 
   'words.title': '补充词语',
@@ -63,9 +63,9 @@ export const settingsMessages = {
 
   'rules.title': '规则和级别',
   'rules.search': '查找规则',
-  'rules.searchHint': '代码或文字，如 V13、满意度',
+  'rules.searchHint': '代码或文字',
   'rules.onlyChanged': '只看改过的',
-  'rules.reset': '全部恢复默认',
+  'rules.reset': '级别都恢复默认',
   'rules.resetAsk': '{count} 条规则都恢复默认级别？',
   'rules.resetOne': '{code} 恢复默认',
   'rules.level': '{code} {title}：级别',
@@ -89,6 +89,11 @@ export const settingsMessages = {
   'pane.marks': '标记',
   'pane.marksHint': '在表格里标出有问题的单元格，不改内容和格式',
   'pane.marksDiffer': '这次打开后切换过，现在是{state}',
+  'theme.label': '外观',
+  'theme.hint': '只记在这台电脑上，不写进工作簿',
+  'theme.auto': '跟随系统',
+  'theme.light': '浅色',
+  'theme.dark': '深色',
   'pane.on': '开',
   'pane.off': '关',
 
@@ -98,6 +103,10 @@ export const settingsMessages = {
   'ignored.table': '整张表',
   'ignored.cell': '单元格',
   'ignored.group': '{scope}（{count}）',
+  'ignored.place': '{table} · {field}',
+  'ignored.indicator': '{field}（{indicator}）',
+  'ignored.value': '{place}“{value}”',
+  'ignored.longValue': '{start}…',
   'ignored.reason': '理由：{reason}',
   'ignored.noReason': '没有写理由',
   'ignored.editReason': '修改',

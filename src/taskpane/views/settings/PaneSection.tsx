@@ -3,12 +3,13 @@ import { settingsText } from '../../../messages/pane-settings';
 import type { Preferences } from '../../../model';
 import { changePreferences } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
+import { Appearance } from './Appearance';
 import { Section } from './Section';
 import { Unreadable } from './Unreadable';
 
 const useStyles = makeStyles({
-  row: { '& .fui-Field__hint': { marginLeft: '46px' } },
-  note: { margin: '0 0 0 46px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  row: { marginLeft: '-8px', '& .fui-Field__hint': { marginLeft: '60px', marginTop: '-4px' } },
+  note: { margin: '0 0 0 52px', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** How the pane works on this workbook. */
@@ -31,6 +32,7 @@ export function PaneSection() {
       {error && <Unreadable error={error} />}
       <Preference name="live" label={settingsText('pane.live')} hint={settingsText('pane.liveHint')} />
       <Preference name="marks" label={settingsText('pane.marks')} hint={settingsText('pane.marksHint')} />
+      <Appearance />
     </Section>
   );
 }
