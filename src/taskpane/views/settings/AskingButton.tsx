@@ -4,7 +4,6 @@ import type { KeyboardEvent } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
 
 const useStyles = makeStyles({
-  root: { alignSelf: 'flex-start' },
   question: {
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
@@ -39,7 +38,7 @@ export function AskingButton({ label, spoken, question, yes, subtle = false, onY
   }, [asks]);
   if (!asks) {
     return (
-      <div ref={place} className={styles.root}>
+      <div ref={place}>
         <Button
           size="small"
           data-focus

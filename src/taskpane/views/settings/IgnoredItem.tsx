@@ -8,6 +8,7 @@ import { giveReason, restore } from '../../actions/ignore';
 import { goTo } from '../../actions/select';
 import { usePane } from '../../context';
 import type { IgnoreItem } from '../../ignore-list';
+import { describeIgnoredPlace } from './ignored-place';
 import { ReasonField } from './ReasonField';
 
 const useStyles = makeStyles({
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
   title: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold },
   button: { flexShrink: 0, minWidth: '48px' },
   line: { color: tokens.colorNeutralForeground2 },
+  link: { fontSize: 'inherit' },
   facts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   fact: { color: tokens.colorNeutralForeground3 },
   wanting: { color: tokens.colorStatusWarningForeground1 },
@@ -34,6 +36,7 @@ export function IgnoredItem({ item }: { readonly item: IgnoreItem }) {
   const { ignore } = item;
   const reason = ignore.reason.trim();
   const what = describeIgnore(ignore);
+  const place = describeIgnoredPlace(ignore);
   const save = (text: string) => {
     setWrites(false);
     if (text !== reason) void giveReason(pane, ignore, text);
@@ -53,7 +56,7 @@ export function IgnoredItem({ item }: { readonly item: IgnoreItem }) {
           {settingsText('ignored.restore')}
         </Button>
       </div>
-      {ignore.scope !== 'workbook' && <div className={styles.line}>{placeOf(what, ignore.rule)}</div>}
+      {place !== '' && <div className={styles.line}>{place}</div>}
       {writes ? (
         <ReasonField reason={reason} onSave={save} onCancel={() => setWrites(false)} />
       ) : (
@@ -63,6 +66,7 @@ export function IgnoredItem({ item }: { readonly item: IgnoreItem }) {
           </span>{' '}
           <Link
             as="button"
+            className={styles.link}
             aria-label={settingsText(reason === '' ? 'ignored.writeReasonOf' : 'ignored.editReasonOf', {
               what,
             })}
@@ -95,13 +99,9 @@ function State({ item: { state, uses } }: { readonly item: IgnoreItem }) {
   return (
     <>
       <span className={styles.fact}>{settingsText('ignored.used', { count: uses.length })}</span>
-      <Link as="button" onClick={() => void goTo(pane, address)}>
+      <Link as="button" className={styles.link} onClick={() => void goTo(pane, address)}>
         {settingsText('ignored.goTo', { cell: `${address.sheet}!${toA1(address)}` })}
       </Link>
     </>
   );
 }
-
-/** Without the code, which stands above. */
-const placeOf = (what: string, rule: string): string =>
-  what.startsWith(rule) ? what.slice(rule.length).trim() : what;

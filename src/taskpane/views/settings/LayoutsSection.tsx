@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     minHeight: '32px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    fontSize: tokens.fontSizeBase200,
   },
 });
 

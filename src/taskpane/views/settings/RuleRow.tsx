@@ -14,9 +14,9 @@ const wordOf = (level: Level): string => (level === 'off' ? settingsText('rules.
 
 const useStyles = makeStyles({
   root: {
-    display: 'grid',
-    gridTemplateColumns: '30px minmax(0, 1fr) 24px 118px',
+    display: 'flex',
     alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
     minHeight: '32px',
     paddingLeft: tokens.spacingHorizontalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -24,10 +24,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   changed: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
-  code: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  code: {
+    flexShrink: 0,
+    width: '26px',
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  title: { flexGrow: 1, minWidth: 0 },
   bold: { fontWeight: tokens.fontWeightSemibold },
-  reset: { minWidth: '24px', padding: 0 },
-  select: { gridColumnStart: 4, minWidth: 0 },
+  reset: { flexShrink: 0, minWidth: '24px', padding: 0 },
+  select: { flexShrink: 0, width: '116px' },
 });
 
 /** A rule and its severity; memoised, since there are many and one changes. */
@@ -45,7 +51,7 @@ export const RuleRow = memo(function RuleRow({ code, title, usual, set }: RuleIt
   return (
     <li ref={row} className={mergeClasses(styles.root, isChanged && styles.changed)}>
       <span className={styles.code}>{code}</span>
-      <span className={mergeClasses(isChanged && styles.bold)}>{title}</span>
+      <span className={mergeClasses(styles.title, isChanged && styles.bold)}>{title}</span>
       {isChanged && (
         <Button
           size="small"

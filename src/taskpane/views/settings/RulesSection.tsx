@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Switch, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
 import { changeSettings } from '../../actions/settings';
@@ -11,8 +11,9 @@ import { RuleRow } from './RuleRow';
 import { Section } from './Section';
 
 const useStyles = makeStyles({
-  search: { maxWidth: 'none' },
-  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', flexWrap: 'wrap' },
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  search: { flexGrow: 1, flexShrink: 1, minWidth: 0, maxWidth: 'none' },
+  choice: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   family: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
@@ -48,29 +49,30 @@ function Rules({ changed }: { readonly changed: number }) {
   const families = ruleList(severities, presets, { query, onlyChanged });
   return (
     <>
-      <SearchBox
-        size="small"
-        className={styles.search}
-        aria-label={settingsText('rules.search')}
-        placeholder={settingsText('rules.searchHint')}
-        value={query}
-        onChange={(_, { value }) => setQuery(value)}
-      />
       <div className={styles.line}>
-        <Switch
+        <SearchBox
+          size="small"
+          className={styles.search}
+          aria-label={settingsText('rules.search')}
+          placeholder={settingsText('rules.searchHint')}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        <Checkbox
+          className={styles.choice}
           label={settingsText('rules.onlyChanged')}
           checked={onlyChanged}
-          onChange={(_, { checked }) => setOnlyChanged(checked)}
+          onChange={(_, { checked }) => setOnlyChanged(checked === true)}
         />
-        {changed > 0 && (
-          <AskingButton
-            label={settingsText('rules.reset')}
-            question={settingsText('rules.resetAsk', { count: changed })}
-            yes={settingsText('page.resetYes')}
-            onYes={() => void changeSettings(pane, withoutSettings(['severities']))}
-          />
-        )}
       </div>
+      {changed > 0 && (
+        <AskingButton
+          label={settingsText('rules.reset')}
+          question={settingsText('rules.resetAsk', { count: changed })}
+          yes={settingsText('page.resetYes')}
+          onYes={() => void changeSettings(pane, withoutSettings(['severities']))}
+        />
+      )}
       {families.length === 0 && (
         <p className={styles.hint}>
           {settingsText(onlyChanged && query.trim() === '' ? 'rules.noneChanged' : 'rules.none')}

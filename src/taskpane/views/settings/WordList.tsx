@@ -76,23 +76,6 @@ export function WordList({ name, label, hint, example }: Props) {
   };
   return (
     <div ref={place}>
-      {words.length > 0 && (
-        <ul className={styles.words} aria-label={label}>
-          {words.map((each, index) => (
-            <li key={each} className={styles.word}>
-              {each}
-              <Button
-                size="small"
-                appearance="transparent"
-                className={styles.remove}
-                icon={<DismissRegular />}
-                aria-label={settingsText('words.remove', { word: each })}
-                onClick={() => remove(each, index)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
       <Field
         label={label}
         hint={hint}
@@ -101,25 +84,44 @@ export function WordList({ name, label, hint, example }: Props) {
         validationMessage={problem}
       >
         {(props) => (
-          <div className={styles.line}>
-            <Input
-              {...props}
-              size="small"
-              className={styles.input}
-              placeholder={example}
-              value={typed}
-              onChange={(_, { value }) => setTyped(value)}
-              onKeyDown={onKeyDown}
-            />
-            <Button
-              size="small"
-              className={styles.add}
-              aria-label={settingsText('words.addTo', { list: label })}
-              disabledFocusable={typed.trim() === ''}
-              onClick={add}
-            >
-              {settingsText('words.add')}
-            </Button>
+          <div>
+            {words.length > 0 && (
+              <ul className={styles.words} aria-label={label}>
+                {words.map((each, index) => (
+                  <li key={each} className={styles.word}>
+                    {each}
+                    <Button
+                      size="small"
+                      appearance="transparent"
+                      className={styles.remove}
+                      icon={<DismissRegular />}
+                      aria-label={settingsText('words.remove', { word: each })}
+                      onClick={() => remove(each, index)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <div className={styles.line}>
+              <Input
+                {...props}
+                size="small"
+                className={styles.input}
+                placeholder={example}
+                value={typed}
+                onChange={(_, { value }) => setTyped(value)}
+                onKeyDown={onKeyDown}
+              />
+              <Button
+                size="small"
+                className={styles.add}
+                aria-label={settingsText('words.addTo', { list: label })}
+                disabledFocusable={typed.trim() === ''}
+                onClick={add}
+              >
+                {settingsText('words.add')}
+              </Button>
+            </div>
           </div>
         )}
       </Field>
