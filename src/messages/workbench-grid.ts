@@ -16,6 +16,20 @@ export const gridMessages = {
   'said.more': '{cells} 等 {count} 格',
   'said.notUndone': '有些没有撤销：{cells}。',
   'said.notRedone': '有些没有恢复：{cells}。',
+  'said.dismiss': '关闭提示',
+  'cell.blank': '{cell}，空白',
+  'cell.filled': '{cell}，{text}',
+  'grid.hint':
+    '方向键移动，Shift 加方向键选择区域；直接键入或按 F2 编辑，Enter 确认，Esc 放弃；按 F6 转到页面的下一部分，或按 Esc 后再按 Tab 离开表格。',
+  'bar.address': '单元格位置',
+  'bar.content': '单元格内容',
+  'zoom.label': '缩放比例',
+  'zoom.in': '放大',
+  'zoom.out': '缩小',
+  'zoom.reset': '恢复到 100%',
+  'zoom.value': '{percent}%',
+  'edit.badFormula': '公式不完整或有错，请改正后再按 Enter；按 Esc 放弃。',
+  'edit.failed': '没有写入，请看页面上方的说明。',
   'said.lost': '这一步不能撤销，因为原来的内容是错误值。',
 } as const satisfies Record<string, string>;
 

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { workbenchText } from '../messages/workbench';
 import { filesText } from '../messages/workbench-files';
 import { useTheme } from '../taskpane/theme';
-import type { Bench, BenchState } from './bench';
+import type { Bench } from './bench';
 import { DropArea } from './DropArea';
 import type { Desk } from './files/desk';
 import { FileInput } from './files/FileInput';
@@ -48,7 +48,7 @@ export function App({ bench, desk }: Props) {
             bench={bench}
             desk={desk}
             place={place}
-            {...shownPart(state)}
+            selection={state.selection}
           />
         ) : (
           ready && opening === null && <StartPage desk={desk} onOpen={open} />
@@ -63,12 +63,6 @@ export function App({ bench, desk }: Props) {
     </FluentProvider>
   );
 }
-
-/** What is shown of the sheet: nothing while another sheet is still being read. */
-const shownPart = ({ selection, content }: BenchState) => ({
-  selection,
-  content: content && content.snapshot.name === selection?.sheet ? content : null,
-});
 
 function useTitle(name: string | null): void {
   useEffect(() => {

@@ -1,30 +1,68 @@
+import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { workbenchText } from '../messages/workbench';
-import { contains, storedAt, textAt, toA1 } from '../model';
-import type { CellRange } from '../model';
-import type { SheetContent } from './document';
+import { gridText } from '../messages/workbench-grid';
+import { areaToA1, storedAt, toA1 } from '../model';
+import { insertLineBreak, isComposing } from './grid/text-field';
+import type { Hands } from './grid/hands';
+import type { Keys } from './grid/keys';
+import { isSingle } from './grid/selection';
+import { editText } from './grid/typed';
+import { useStore } from './use-store';
 
 interface Props {
-  readonly content: SheetContent | null;
-  readonly selection: CellRange | null;
+  readonly hands: Hands;
+  readonly keys: Keys;
 }
 
-/** Address and whole content of the selected cell. */
-export function CellBar({ content, selection }: Props) {
-  const cell = content && selection ? cellOf(content, selection) : null;
+/** Address and whole content of the active cell, to be edited here too. */
+export function CellBar({ hands, keys }: Props) {
+  const { bench, session } = hands;
+  const { content, document: opened } = useStore(bench.store);
+  const { edit } = useStore(session.store);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const selection = hands.selection();
+  const map = hands.model()?.map;
+  const area = map && selection && map.areaAt(selection.active);
+  const stored = content && area ? storedAt(content.snapshot, area.top, area.left) : null;
+  const text = edit?.text ?? (stored ? editText(stored, opened?.date1904) : '');
+  const isRange = map && selection && !isSingle(map, selection);
+
+  const press = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Enter' && event.altKey) {
+      event.preventDefault();
+      session.change(insertLineBreak(event.currentTarget as HTMLTextAreaElement));
+      return;
+    }
+    if (!keys.editing(event, 1)) return;
+    event.preventDefault();
+    if (event.key !== 'F2') hands.focus();
+  };
   return (
-    <div className="wb-cellbar" aria-label={workbenchText('status.cell')}>
-      <span className="wb-cellbar-address">{cell?.address}</span>
-      <span className="wb-cellbar-text">{cell?.text}</span>
+    <div className="wb-cellbar" role="group" aria-label={workbenchText('status.cell')}>
+      <output className="wb-cellbar-address" aria-label={gridText('bar.address')}>
+        {isRange ? areaToA1(selection.range) : area && toA1({ row: area.top, col: area.left })}
+      </output>
+      <textarea
+        ref={field}
+        className="wb-cellbar-text"
+        rows={1}
+        spellCheck={false}
+        aria-label={gridText('bar.content')}
+        disabled={!stored}
+        value={text}
+        onFocus={() => {
+          if (!edit) session.begin({ isInText: true });
+          else session.setInText(true);
+        }}
+        onChange={({ target }) => session.change(target.value)}
+        onKeyDown={press}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (document.activeElement === currentTarget || relatedTarget?.closest('.wb-grid')) return;
+          void session.commit();
+        }}
+      />
     </div>
   );
-}
-
-function cellOf({ snapshot }: SheetContent, { top, left }: CellRange) {
-  const merge = snapshot.merges.find((area) => contains(area, { row: top, col: left }));
-  const row = merge?.top ?? top;
-  const col = merge?.left ?? left;
-  return {
-    address: toA1({ row, col }),
-    text: storedAt(snapshot, row, col).formula ?? textAt(snapshot, row, col),
-  };
 }

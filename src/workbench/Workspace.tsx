@@ -1,14 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { CellRange } from '../model';
 import { browserServices } from '../taskpane/browser-services';
 import type { Bench } from './bench';
 import { CellBar } from './CellBar';
-import type { OpenDocument, SheetContent } from './document';
+import type { OpenDocument } from './document';
 import type { Desk } from './files/desk';
 import { Grid } from './grid/Grid';
+import { createHands } from './grid/hands';
+import { createKeys } from './grid/keys';
 import type { PagePlace } from './page-place';
 import { PaneSplitter } from './PaneSplitter';
+import { useRegions } from './regions';
 import { SheetTabs } from './tabs/SheetTabs';
+import { ZoomControl } from './ZoomControl';
 
 // A script of its own, asked for at once: the grid need not wait for the rules.
 const pane = import(/* webpackChunkName: "pane" */ '../taskpane/TaskPane');
@@ -20,32 +24,30 @@ interface Props {
   readonly desk: Desk;
   readonly place: PagePlace;
   readonly selection: CellRange | null;
-  readonly content: SheetContent | null;
 }
 
 /** One workbook: grid, tabs and the pane. */
-export function Workspace({ document, bench, desk, place, selection, content }: Props) {
+export function Workspace({ document, bench, desk, place, selection }: Props) {
   const { width, isPaneShown } = place;
+  const [hands] = useState(() => createHands(bench));
+  const [keys] = useState(() => createKeys(hands));
+  useRegions();
   return (
     <div className="wb-main">
       <main className="wb-sheet">
-        <CellBar content={content} selection={selection} />
+        <CellBar hands={hands} keys={keys} />
         <div className="wb-stage">
-          {content && selection && (
-            <Grid
-              key={content.snapshot.name}
-              content={content}
-              selection={selection}
-              onSelect={(row, col) => void bench.select({ top: row, left: col, bottom: row, right: col })}
-            />
-          )}
+          <Grid hands={hands} keys={keys} />
         </div>
-        <SheetTabs
-          sheets={document.sheets()}
-          active={selection?.sheet ?? null}
-          onActivate={(sheet) => void bench.activate(sheet)}
-          onGoTo={(sheet) => void desk.goToSheet(sheet)}
-        />
+        <div className="wb-foot">
+          <SheetTabs
+            sheets={document.sheets()}
+            active={selection?.sheet ?? null}
+            onActivate={(sheet) => void bench.activate(sheet)}
+            onGoTo={(sheet) => void desk.goToSheet(sheet)}
+          />
+          <ZoomControl bench={bench} />
+        </div>
       </main>
       {isPaneShown && <PaneSplitter place={place} />}
       <aside className="wb-pane" style={{ flexBasis: width }} hidden={!isPaneShown}>

@@ -9,6 +9,7 @@ import { browserWindows, keepDrafts, onLeaving } from './files/draft';
 import { browserShelf } from './files/shelf';
 import { readSample } from './sample';
 import './workbench.css';
+import './grid/grid.css';
 
 startTheme(browserServices.memory);
 const bench = createBench();

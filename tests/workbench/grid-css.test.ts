@@ -38,8 +38,7 @@ const CELL: GridCell = {
   height: null,
 };
 
-const css = (cell: Partial<GridCell> = {}, isSelected = false) =>
-  cellCss({ ...CELL, ...cell }, true, isSelected);
+const css = (cell: Partial<GridCell> = {}) => cellCss({ ...CELL, ...cell }, true);
 
 describe('lookCss', () => {
   it('is one object for all cells of a look', () => {
@@ -50,7 +49,7 @@ describe('lookCss', () => {
   it('says fonts, decoration and colour', () => {
     const font = { ...FONT, bold: true, italic: true, underline: true, strike: true, color: '#ff0000' };
     expect(lookCss({ ...LOOK, font })).toMatchObject({
-      fontSize: '11pt',
+      fontSize: 'calc(11pt * var(--zoom, 1))',
       fontWeight: 'bold',
       fontStyle: 'italic',
       textDecoration: 'underline line-through',
@@ -114,14 +113,15 @@ describe('cellCss', () => {
     expect(css({ look: { ...LOOK, fill } }).borderBottom).toBe('1px solid transparent');
   });
 
-  it("draws a mark's line unless the selection's frame stands there", () => {
+  it("draws a mark's line", () => {
     const outline = { style: 'dashed', color: '#7f4f00' };
     expect(css({ outline }).outline).toBe('1px dashed #7f4f00');
-    expect(css({ outline }, true).outline).toBeUndefined();
   });
 
   it('indents from the side the text stands on', () => {
-    expect(css({ look: { ...LOOK, indent: 2 } }).paddingLeft).toBe(20);
-    expect(css({ look: { ...LOOK, indent: 2, horizontal: 'right' } }).paddingRight).toBe(20);
+    expect(css({ look: { ...LOOK, indent: 2 } }).paddingLeft).toBe('calc(20px * var(--zoom, 1))');
+    expect(css({ look: { ...LOOK, indent: 2, horizontal: 'right' } }).paddingRight).toBe(
+      'calc(20px * var(--zoom, 1))',
+    );
   });
 });

@@ -40,7 +40,8 @@ const VIEW: SheetView = {
 
 const modelOf = (sheet: SheetSnapshot, view: Partial<SheetView> = {}) =>
   gridModel(sheet, { ...VIEW, ...view });
-const cellsOf = (model: GridModel): readonly GridCell[] => model.rows.flatMap(({ cells }) => cells);
+const cellsOf = (model: GridModel): readonly GridCell[] =>
+  model.rows.flatMap((row) => model.rowAt(row).cells);
 const cellAt = (model: GridModel, name: string) => cellsOf(model).find((cell) => toA1(cell) === name)!;
 const names = (model: GridModel) => cellsOf(model).map((cell) => toA1(cell));
 
@@ -65,13 +66,13 @@ describe('gridModel', () => {
     const merged = cellAt(model, 'A1');
     expect([merged.rowSpan, merged.colSpan]).toEqual([1, 2]);
     expect(names(model)).not.toContain('B3');
-    expect(model.rows.map(({ row }) => row).slice(0, 3)).toEqual([0, 2, 3]);
+    expect(model.rows.slice(0, 3)).toEqual([0, 2, 3]);
   });
 
   it('draws a merge whose first row is hidden where it is first seen, under its own name', () => {
     const sheet = sheetFromGrid('| 甲 | 子 |\n| ^ | 丑 |');
     const model = modelOf(sheet, { rowHeight: (row) => (row === 0 ? 0 : null) });
-    expect([model.rows[0]!.row, cellAt(model, 'A1').text]).toEqual([1, '甲']);
+    expect([model.rows[0], cellAt(model, 'A1').text]).toEqual([1, '甲']);
   });
 
   it('lets unwrapped text run over a blank neighbour only', () => {
@@ -128,13 +129,39 @@ describe('gridModel', () => {
       merges: [],
     };
     expect([modelOf(blank).rows.length, modelOf(blank).columns.length]).toEqual([24, 9]);
-    const filled = (columns: number) => {
-      const texts = Array.from({ length: 10_000 }, () => Array.from({ length: columns }, () => 'x'));
-      const used = { top: 0, left: 0, bottom: 9999, right: columns - 1 };
-      return modelOf({ ...blank, used, texts, values: texts });
-    };
-    // As many rows as 200 tables below each other need, and fewer of a wide sheet.
-    expect([filled(7).rows.length, filled(7).omittedRows]).toEqual([7000, 3000]);
-    expect([filled(47).rows.length, filled(47).omittedRows]).toEqual([1400, 8600]);
+    const texts = Array.from({ length: 100_500 }, () => ['x']);
+    const used = { top: 0, left: 0, bottom: 100_499, right: 0 };
+    const endless = modelOf({ ...blank, used, texts, values: texts });
+    expect([endless.rows.length, endless.omittedRows]).toEqual([100_000, 500]);
+  });
+
+  it('cuts a long sheet into blocks that no merged area leaves', () => {
+    const texts = Array.from({ length: 2000 }, () => ['x']);
+    const used = { top: 0, left: 0, bottom: 1999, right: 0 };
+    const across = { top: 35, left: 0, bottom: 100, right: 0 };
+    const sheet = { ...sheetFromGrid('| 甲 |'), used, texts, values: texts, merges: [across] };
+    const { blocks, rows } = modelOf(sheet);
+    expect(blocks.flat()).toEqual(rows);
+    expect(blocks.slice(0, 3).map((block) => [block[0], block.length])).toEqual([
+      [0, 101],
+      [101, 40],
+      [141, 40],
+    ]);
+    expect(modelOf(sheetFromGrid('| 甲 |')).blocks).toHaveLength(1);
+  });
+
+  it('keeps the rows and cells that have not changed', () => {
+    const before = modelOf(sheetFromGrid('| 甲 | 乙 |\n| 丙 | 丁 |'));
+    cellsOf(before);
+    const look = { ...LOOK, font: { ...LOOK.font } };
+    const view = { ...VIEW, lookAt: () => look };
+    const after = gridModel(sheetFromGrid('| 甲 | 乙 |\n| 丙 | 改 |'), view, before);
+    expect(after.rowAt(0)).toBe(before.rowAt(0));
+    expect(after.rowAt(1)).not.toBe(before.rowAt(1));
+    expect(after.rowAt(1).cells[0]).toBe(before.rowAt(1).cells[0]);
+    expect(cellAt(after, 'B2').text).toBe('改');
+    const lined = { ...LOOK, borders: { ...NONE, bottom: { style: 'thin', color: null } } };
+    const drawn = gridModel(sheetFromGrid('| 甲 |'), { ...VIEW, lookAt: () => lined }, before);
+    expect(drawn.rowAt(0)).not.toBe(before.rowAt(0));
   });
 });

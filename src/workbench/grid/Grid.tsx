@@ -1,97 +1,104 @@
-import { useEffect, useMemo, useRef } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { useId, useRef } from 'react';
+import type { CSSProperties } from 'react';
 import { workbenchText } from '../../messages/workbench';
-import { columnName, contains, fromA1, toA1 } from '../../model';
-import type { Area, CellRange } from '../../model';
-import type { SheetContent } from '../document';
-import { GridBodyRow } from './GridRow';
-import { gridModel } from './model';
-import { nextCell } from './move';
-import { scrollToCell } from './scroll';
+import { gridText } from '../../messages/workbench-grid';
+import { textAt, toA1 } from '../../model';
+import { useStore } from '../use-store';
+import { CellEditor } from './CellEditor';
+import { rowsInView } from './geometry';
+import { GridTable } from './GridTable';
+import type { Hands } from './hands';
+import type { Keys } from './keys';
+import { usePointer } from './pointer';
+import { Said } from './Said';
+import { SelectionFrame } from './SelectionFrame';
+import { useScrolling } from './scrolling';
+import { farCorner, isSingle } from './selection';
+import { Spoken } from './Spoken';
+import { useWheelZoom } from './wheel-zoom';
+import { useWindow } from './window';
 
 interface Props {
-  readonly content: SheetContent;
-  readonly selection: CellRange;
-  readonly onSelect: (row: number, col: number) => void;
+  readonly hands: Hands;
+  readonly keys: Keys;
 }
 
-/** The active sheet as a table: what it shows, its merges, measures, looks and our marks. */
-export function Grid({ content: { snapshot, view }, selection, onSelect }: Props) {
+/** The active sheet, to be read and written as in a spreadsheet. */
+export function Grid({ hands, keys }: Props) {
+  const { bench, session, held, input } = hands;
+  const { content, zoom, said } = useStore(bench.store);
+  const { copied } = useStore(held);
+  const selection = hands.selection();
+  const sheet = bench.store.get().selection?.sheet ?? '';
+  const model = hands.model();
+  const shown = content?.snapshot.name === sheet ? content : null;
   const box = useRef<HTMLDivElement>(null);
-  const model = useMemo(() => view && gridModel(snapshot, view), [snapshot, view]);
-  const selected = useMemo(() => drawnArea(snapshot.merges, selection), [snapshot, selection]);
-  const cell = toA1({ row: selected.top, col: selected.left });
-  useEffect(() => {
-    if (box.current) scrollToCell(box.current, cell);
-  }, [cell]);
+  const canvas = useRef<HTMLDivElement>(null);
+  const [tableId, hintId] = [useId(), useId()];
 
-  if (!model) return <p className="wb-note">{workbenchText('grid.unsupported')}</p>;
-  const click = (event: MouseEvent) => {
-    const name = (event.target as Element).closest('[data-cell]')?.getAttribute('data-cell');
-    const at = name ? fromA1(name) : null;
-    if (at) onSelect(at.row, at.col);
-  };
-  const press = (event: KeyboardEvent) => {
-    const next = event.ctrlKey || event.metaKey || event.altKey ? null : nextCell(event.key, selected, model);
-    if (!next) return;
-    event.preventDefault();
-    onSelect(next.row, next.col);
-  };
+  const first = selection && model ? model.map.areaAt(selection.active) : null;
+  const active = { row: first?.top ?? 0, col: first?.left ?? 0 };
+  const corner = selection && model ? farCorner(model.map, selection).row : 0;
+  const window_ = useWindow(box, model, [active.row, corner], zoom);
+  const point = usePointer(hands, box);
+  useWheelZoom(box, bench);
+  useScrolling(hands, box, sheet);
+
+  const name = toA1(active);
+  const text = shown ? textAt(shown.snapshot, active.row, active.col) : '';
+  const label =
+    text === '' ? gridText('cell.blank', { cell: name }) : gridText('cell.filled', { cell: name, text });
+  const row = model?.rows.length ? model.rowAt(model.map.rows.find((each) => each >= active.row) ?? 0) : null;
+  const cell = row?.cells.find((each) => each.row === active.row && each.col === active.col) ?? null;
   return (
-    <div
-      ref={box}
-      className="wb-grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={workbenchText('grid.label', { sheet: snapshot.name })}
-      aria-activedescendant={`cell-${cell}`}
-      onClick={click}
-      onKeyDown={press}
-    >
-      <table
-        role="presentation"
-        style={{ width: model.columns.reduce((sum, { width }) => sum + width, HEADER_WIDTH) }}
+    <>
+      <div
+        ref={box}
+        className="wb-grid"
+        style={{ '--zoom': zoom / 100 } as CSSProperties}
+        onScroll={window_.update}
+        onMouseDown={(event) => void point(event)}
+        onDoubleClick={(event) => {
+          if ((event.target as Element).closest('[data-cell]')) session.begin();
+        }}
       >
-        <colgroup>
-          <col style={{ width: HEADER_WIDTH }} />
-          {model.columns.map(({ col, width }) => (
-            <col key={col} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr role="row">
-            <th className="wb-corner" role="presentation" />
-            {model.columns.map(({ col }) => (
-              <th key={col} role="columnheader" data-selected={col >= selected.left && col <= selected.right}>
-                {columnName(col)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {model.rows.map((row) => (
-            <GridBodyRow
-              key={row.row}
-              row={row}
-              gridLines={model.showGridLines}
-              isHeaderSelected={row.row >= selected.top && row.row <= selected.bottom}
-              selectedCol={row.row === selected.top ? selected.left : null}
+        <div ref={canvas} className="wb-canvas">
+          {model && selection && (
+            <GridTable id={tableId} sheet={sheet} model={model} range={selection.range} window={window_} />
+          )}
+          {model && selection && (
+            <SelectionFrame
+              canvas={canvas}
+              range={selection.range}
+              active={active}
+              isSingle={isSingle(model.map, selection)}
+              copied={copied?.range.sheet === sheet ? copied.range : null}
             />
-          ))}
-        </tbody>
-      </table>
-      {model.omittedRows > 0 && (
-        <p className="wb-note">{workbenchText('grid.omitted', { count: model.omittedRows })}</p>
-      )}
-    </div>
+          )}
+          <CellEditor
+            hands={hands}
+            keys={keys}
+            canvas={canvas}
+            input={input}
+            sheet={sheet}
+            label={label}
+            active={active}
+            cell={cell}
+            controls={tableId}
+            describedBy={hintId}
+            pageRows={() => (box.current ? rowsInView(box.current) : 1)}
+          />
+        </div>
+        {model && model.omittedRows > 0 && (
+          <p className="wb-note">{workbenchText('grid.omitted', { count: model.omittedRows })}</p>
+        )}
+        {shown && !model && <p className="wb-note">{workbenchText('grid.unsupported')}</p>}
+      </div>
+      <p id={hintId} hidden>
+        {gridText('grid.hint')}
+      </p>
+      <Spoken text={label} input={input} />
+      <Said text={said} onDismiss={() => bench.say(null)} />
+    </>
   );
-}
-
-/** Width of the row numbers, in pixels. */
-const HEADER_WIDTH = 44;
-
-/** The selected range's first cell, or the merged area it belongs to. */
-function drawnArea(merges: readonly Area[], { top, left }: CellRange): Area {
-  const merge = merges.find((area) => contains(area, { row: top, col: left }));
-  return merge ?? { top, left, bottom: top, right: left };
 }

@@ -2,31 +2,31 @@ import { memo } from 'react';
 import { severityWords } from '../../messages/fields';
 import { workbenchText } from '../../messages/workbench';
 import { toA1 } from '../../model';
-import { cellCss } from './css';
+import { cellCss, zoomed } from './css';
 import type { GridCell, GridRow } from './model';
 
 interface Props {
   readonly row: GridRow;
   readonly gridLines: boolean;
-  readonly isHeaderSelected: boolean;
-  /** Column of the selected cell when it begins in this row. */
-  readonly selectedCol: number | null;
+  /** First and last selected column; null: nothing of the row is selected. */
+  readonly from: number | null;
+  readonly to: number | null;
 }
 
-/** One row: drawn again only when it changes or the selection enters or leaves it. */
-export const GridBodyRow = memo(function GridBodyRow({
-  row,
-  gridLines,
-  isHeaderSelected,
-  selectedCol,
-}: Props) {
+/** One row: drawn again only when it changes or the selection does within it. */
+export const GridBodyRow = memo(function GridBodyRow({ row, gridLines, from, to }: Props) {
   return (
-    <tr role="row" aria-rowindex={row.row + 1} style={{ height: row.height }}>
-      <th role="rowheader" data-selected={isHeaderSelected}>
+    <tr role="row" aria-rowindex={row.row + 1} style={{ height: zoomed(row.height) }}>
+      <th role="rowheader" data-row={row.row} data-selected={from !== null}>
         {row.row + 1}
       </th>
       {row.cells.map((cell) => (
-        <Cell key={cell.col} cell={cell} gridLines={gridLines} isSelected={cell.col === selectedCol} />
+        <Cell
+          key={cell.col}
+          cell={cell}
+          gridLines={gridLines}
+          isSelected={from !== null && to !== null && cell.col >= from && cell.col <= to}
+        />
       ))}
     </tr>
   );
@@ -38,7 +38,7 @@ interface CellProps {
   readonly isSelected: boolean;
 }
 
-function Cell({ cell, gridLines, isSelected }: CellProps) {
+const Cell = memo(function Cell({ cell, gridLines, isSelected }: CellProps) {
   const { row, col, rowSpan, colSpan, text, mark, height } = cell;
   const name = toA1({ row, col });
   return (
@@ -52,13 +52,13 @@ function Cell({ cell, gridLines, isSelected }: CellProps) {
       rowSpan={rowSpan > 1 ? rowSpan : undefined}
       colSpan={colSpan > 1 ? colSpan : undefined}
       title={mark ? workbenchText('grid.mark', { severity: severityWords[mark] }) : undefined}
-      style={cellCss(cell, gridLines, isSelected)}
+      style={cellCss(cell, gridLines)}
     >
       {height === null || text === '' ? (
         text
       ) : (
-        <div style={{ maxHeight: height, overflow: 'hidden' }}>{text}</div>
+        <div style={{ maxHeight: zoomed(height), overflow: 'hidden' }}>{text}</div>
       )}
     </td>
   );
-}
+});

@@ -44,6 +44,9 @@ const VERTICAL: Readonly<Record<string, CSSProperties['verticalAlign']>> = {
 /** Pixels of one step of indentation. */
 const INDENT = 9;
 
+/** A length that the sheet's zoom scales, without drawing the cells anew. */
+export const zoomed = (length: number, unit = 'px'): string => `calc(${length}${unit} * var(--zoom, 1))`;
+
 const known = new WeakMap<CellLook, CSSProperties>();
 
 /** A cell's look in CSS, its edges aside; one object for all cells of the same look. */
@@ -54,7 +57,7 @@ export function lookCss(look: CellLook): CSSProperties {
   const lines = [font.underline && 'underline', font.strike && 'line-through'].filter(Boolean).join(' ');
   const css: CSSProperties = {
     fontFamily: fontFamily(font.name),
-    fontSize: `${font.size}pt`,
+    fontSize: zoomed(font.size, 'pt'),
     verticalAlign: VERTICAL[look.vertical] ?? 'bottom',
     ...(font.bold && { fontWeight: 'bold' }),
     ...(font.italic && { fontStyle: 'italic' }),
@@ -69,20 +72,24 @@ export function lookCss(look: CellLook): CSSProperties {
 }
 
 /** The cell's style: its look, alignment by its kind of value, edges, overflow. */
-export function cellCss(cell: GridCell, gridLines: boolean, isSelected: boolean): CSSProperties {
-  const { look, kind, edges, outline, overflows } = cell;
-  const general = kind === 'number' ? 'right' : kind === 'other' ? 'center' : 'left';
-  const align = ALIGN[look.horizontal] ?? general;
+export function cellCss(cell: GridCell, gridLines: boolean): CSSProperties {
+  const { look, edges, outline, overflows } = cell;
+  const align = alignOf(cell);
   const indent = look.indent * INDENT;
   return {
     ...lookCss(look),
     textAlign: align,
-    ...(indent > 0 && (align === 'right' ? { paddingRight: indent + 2 } : { paddingLeft: indent + 2 })),
+    ...(indent > 0 && { [align === 'right' ? 'paddingRight' : 'paddingLeft']: zoomed(indent + 2) }),
     ...(!look.wrap && !(overflows && align === 'left') && { overflow: 'hidden' }),
     ...edgesCss(edges, gridLines && !look.fill),
-    // The selection's frame takes the place of the mark's.
-    ...(outline && !isSelected && { outline: line(outline), outlineOffset: -1 }),
+    ...(outline && { outline: line(outline), outlineOffset: -1 }),
   };
+}
+
+/** By the kind of value unless the look says otherwise. */
+export function alignOf({ look, kind }: GridCell): CSSProperties['textAlign'] {
+  const general = kind === 'number' ? 'right' : kind === 'other' ? 'center' : 'left';
+  return ALIGN[look.horizontal] ?? general;
 }
 
 function edgesCss(edges: Edges, gridLines: boolean): CSSProperties {

@@ -1,8 +1,11 @@
-import type { SheetView } from '../../hosts/xlsx/view';
 import { markedLook } from '../../hosts/xlsx/view';
+import type { SheetView } from '../../hosts/xlsx/view';
 import type { BorderLook, CellLook } from '../../hosts/xlsx/view/look';
 import { textAt, valueAt } from '../../model';
 import type { Area, CellValue, MarkSeverity, SheetSnapshot } from '../../model';
+import { keptRow, knownLook } from './keep';
+import { linesWithin, sheetMap } from './sheet-map';
+import type { SheetMap } from './sheet-map';
 
 /** One drawn cell: a plain one, or a whole merged area. Rows and columns are the sheet's, zero-based. */
 export interface GridCell {
@@ -38,52 +41,90 @@ export interface GridRow {
   readonly cells: readonly GridCell[];
 }
 
+/** What is drawn of a sheet. Rows are made when they are asked for: only a part of a long sheet is in view. */
 export interface GridModel {
   readonly columns: readonly { readonly col: number; readonly width: number }[];
-  readonly rows: readonly GridRow[];
+  /** The drawn rows, in order. */
+  readonly rows: readonly number[];
+  /** Runs of drawn rows that no merged area leaves. */
+  readonly blocks: readonly (readonly number[])[];
   readonly showGridLines: boolean;
   /** Rows with content that are not drawn. */
   readonly omittedRows: number;
+  readonly map: SheetMap;
+  /** The same object as in the model before when nothing of the row has changed. */
+  rowAt(row: number): GridRow;
+  /** Pixels; a lower bound for rows that grow with their content. */
+  heightOf(row: number): number;
+  /** Rows that have been made. */
+  readonly made: ReadonlyMap<number, GridRow>;
 }
 
-/** What is drawn at most: 200 tables below each other, but no browser is kept busy for seconds. */
-const MAX_CELLS = 70_000;
-const MAX_COLUMNS = 120;
-/** Blank rows and columns around the content, and the least of a blank sheet. */
-const MARGIN = 3;
+/** More than any sheet of tables has; a browser measures no taller page. */
+const MAX_ROWS = 100_000;
+const MAX_COLUMNS = 256;
+/** Blank rows and columns to go on in, and the least of a blank sheet. */
+const MARGIN_ROWS = 20;
+const MARGIN_COLUMNS = 3;
 const MIN_ROWS = 24;
 const MIN_COLUMNS = 9;
-const MAX_ROWS = Math.floor(MAX_CELLS / MIN_COLUMNS);
+/** About as many cells are drawn at once. */
+const BLOCK_CELLS = 600;
+const BLOCK_ROWS = 40;
+/** Smaller sheets are one block. */
+const WHOLE_CELLS = 2_000;
 
 const toPixels = (points: number): number => Math.round((points * 96) / 72);
 
-/** Draws a sheet up to the last cell that shows something. Hidden rows and columns are left out. */
-export function gridModel(sheet: SheetSnapshot, view: SheetView): GridModel {
+/**
+ * Draws a sheet up to the last cell that shows something. Hidden rows and columns are left out. `before`: the model
+ * of the same sheet before it changed, whose unchanged rows are kept.
+ */
+export function gridModel(sheet: SheetSnapshot, view: SheetView, before?: GridModel): GridModel {
   const extent = contentExtent(sheet);
-  const lastCol = Math.min(Math.max(extent.right + MARGIN, MIN_COLUMNS - 1), MAX_COLUMNS - 1);
-  const maxRows = Math.floor(MAX_CELLS / (lastCol + 1));
-  const lastRow = Math.min(Math.max(extent.bottom + MARGIN, MIN_ROWS - 1), maxRows - 1);
-  const rowIndices = range(lastRow).filter((row) => view.rowHeight(row) !== 0);
-  const colIndices = range(lastCol).filter((col) => view.columnWidth(col) > 0);
-  const merges = mergedCells(sheet.merges, rowIndices, colIndices);
+  const lastCol = Math.min(Math.max(extent.right + MARGIN_COLUMNS, MIN_COLUMNS - 1), MAX_COLUMNS - 1);
+  const lastRow = Math.min(Math.max(extent.bottom + MARGIN_ROWS, MIN_ROWS - 1), MAX_ROWS - 1);
+  const rows = range(lastRow).filter((row) => view.rowHeight(row) !== 0);
+  const cols = range(lastCol).filter((col) => view.columnWidth(col) > 0);
+  const map = sheetMap(sheet, rows, cols);
+  const made = new Map<number, GridRow>();
+  const known = before?.made;
+  const heightOf = (row: number) => toPixels(view.rowHeight(row) ?? view.defaultRowHeight);
+
+  function makeRow(row: number): GridRow {
+    const cells = cols.flatMap((col) => {
+      const area = map.areaAt({ row, col });
+      const spanned = {
+        rows: linesWithin(rows, area.top, area.bottom),
+        cols: linesWithin(cols, area.left, area.right),
+      };
+      // A merged area is drawn at its first visible cell.
+      if (spanned.rows[0] !== row || spanned.cols[0] !== col) return [];
+      return [gridCell(sheet, view, area, spanned.rows, spanned.cols.length)];
+    });
+    return keptRow({ row, height: heightOf(row), cells }, known?.get(row));
+  }
+
   return {
-    columns: colIndices.map((col) => ({ col, width: view.columnWidth(col) })),
-    rows: rowIndices.map((row) => ({
-      row,
-      height: toPixels(view.rowHeight(row) ?? view.defaultRowHeight),
-      cells: colIndices.flatMap((col) => {
-        const merge = merges.get(cellKey(row, col));
-        return merge === 'covered' ? [] : [gridCell(sheet, view, row, col, merge)];
-      }),
-    })),
+    columns: cols.map((col) => ({ col, width: view.columnWidth(col) })),
+    rows,
+    blocks: blocksOf(rows, cols.length, sheet.merges),
     showGridLines: view.showGridLines,
     omittedRows: Math.max(0, extent.bottom - lastRow),
+    map,
+    made,
+    rowAt(row) {
+      const present = made.get(row);
+      if (present) return present;
+      const fresh = makeRow(row);
+      made.set(row, fresh);
+      return fresh;
+    },
+    heightOf,
   };
 }
 
 const range = (last: number): number[] => Array.from({ length: last + 1 }, (_, index) => index);
-
-const cellKey = (row: number, col: number): number => row * 16384 + col;
 
 /** Last row and column that show a text or belong to a merged area; -1 when there is none. */
 function contentExtent(sheet: SheetSnapshot): { bottom: number; right: number } {
@@ -104,63 +145,63 @@ function contentExtent(sheet: SheetSnapshot): { bottom: number; right: number } 
   return { bottom, right };
 }
 
-/** A merged area as it is drawn: its rows and columns that are not hidden. */
-interface DrawnMerge {
-  readonly area: Area;
-  readonly rows: readonly number[];
-  readonly cols: readonly number[];
-}
-
-/** By the first visible cell of each merged area the area; every other cell is covered. */
-function mergedCells(
+/** Cuts the rows where no merged area goes across. */
+function blocksOf(
+  rows: readonly number[],
+  cols: number,
   merges: readonly Area[],
-  rowIndices: readonly number[],
-  colIndices: readonly number[],
-): ReadonlyMap<number, DrawnMerge | 'covered'> {
-  const cells = new Map<number, DrawnMerge | 'covered'>();
-  const visibleRows = new Set(rowIndices);
-  const visibleCols = new Set(colIndices);
-  for (const area of merges) {
-    const rows = between(area.top, area.bottom, visibleRows);
-    const cols = between(area.left, area.right, visibleCols);
-    for (const row of rows) for (const col of cols) cells.set(cellKey(row, col), 'covered');
-    if (rows.length > 0 && cols.length > 0) cells.set(cellKey(rows[0]!, cols[0]!), { area, rows, cols });
+): readonly (readonly number[])[] {
+  if (rows.length * cols <= WHOLE_CELLS) return [rows];
+  const size = Math.max(8, Math.min(BLOCK_ROWS, Math.ceil(BLOCK_CELLS / cols)));
+  const last = rows[rows.length - 1]!;
+  // By row how many merged areas begin to go across its upper edge, less those that end to.
+  const changes = new Int32Array(last + 3);
+  for (const { top, bottom } of merges) {
+    if (top >= last || bottom === top) continue;
+    changes[top + 1]!++;
+    changes[Math.min(bottom, last) + 1]!--;
   }
-  return cells;
+  const blocks: number[][] = [];
+  let block: number[] = [];
+  let across = 0;
+  let next = 0;
+  for (const row of rows) {
+    for (; next <= row; next++) across += changes[next]!;
+    if (block.length >= size && across === 0) {
+      blocks.push(block);
+      block = [];
+    }
+    block.push(row);
+  }
+  return [...blocks, block];
 }
 
-function between(first: number, last: number, visible: ReadonlySet<number>): number[] {
-  const found: number[] = [];
-  for (let index = first; index <= Math.min(last, MAX_ROWS); index++)
-    if (visible.has(index)) found.push(index);
-  return found;
-}
-
+/** A cell, or a merged area with those of its rows that are drawn. */
 function gridCell(
   sheet: SheetSnapshot,
   view: SheetView,
-  visibleRow: number,
-  visibleCol: number,
-  merge: DrawnMerge | undefined,
+  area: Area,
+  rows: readonly number[],
+  colSpan: number,
 ): GridCell {
-  const area = merge?.area ?? { top: visibleRow, left: visibleCol, bottom: visibleRow, right: visibleCol };
   const { top: row, left: col } = area;
   const mark = view.markAt(row, col);
-  const look = markedLook(view.lookAt(row, col), mark);
+  const look = view.lookAt(row, col);
   const text = textAt(sheet, row, col);
-  const heights = (merge?.rows ?? [visibleRow]).map((each) => view.rowHeight(each));
+  const isMerged = area.top !== area.bottom || area.left !== area.right;
+  const heights = rows.map((each) => view.rowHeight(each));
   return {
     row,
     col,
-    rowSpan: merge?.rows.length ?? 1,
-    colSpan: merge?.cols.length ?? 1,
+    rowSpan: rows.length,
+    colSpan,
     text,
     kind: kindOf(valueAt(sheet, row, col)),
-    look,
+    look: knownLook(markedLook(look, mark)),
     mark: mark?.severity ?? null,
     edges: edgesOf(view, area),
     outline: mark?.change?.borders.top ?? null,
-    overflows: !merge && !look.wrap && text !== '' && textAt(sheet, row, col + 1) === '',
+    overflows: !isMerged && !look.wrap && text !== '' && textAt(sheet, row, col + 1) === '',
     height: heights.includes(null)
       ? null
       : heights.reduce<number>((sum, height) => sum + toPixels(height!), 0),
