@@ -9,6 +9,7 @@ import type {
   MarkSeverity,
   Op,
   Plan,
+  SkipReason,
   SheetSnapshot,
   WorkbookSnapshot,
 } from '../../src/model';
@@ -34,6 +35,10 @@ export interface MemoryHost extends SpreadsheetHost {
   userRearranges(sheets: (sheets: readonly SheetSnapshot[]) => readonly SheetSnapshot[]): void;
   /** The method's next calls wait until they are let go. @returns lets them go */
   hold(method: HeldMethod): () => void;
+  /** The host will not write the cell (`Sheet1!F10`); null: it will again. */
+  refuse(cell: string, reason: SkipReason | null): void;
+  /** Someone inserts a row before this one; merged areas stay where they are. */
+  userInsertsRow(at: { readonly sheet: string; readonly row: number }): void;
   /** The next call of the method fails. */
   failNext(method: 'readWorkbook' | 'apply' | 'select', error: Error): void;
 }
@@ -51,6 +56,7 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
   const selectionListeners = new Set<(range: CellRange) => void>();
   const changeListeners = new Set<(change: WorkbookChange) => void>();
   const failures = new Map<string, Error>();
+  const refusals = new Map<string, SkipReason>();
   const plans: Plan[] = [];
   const reads: (readonly string[] | null)[] = [];
   const held = new Map<HeldMethod, Promise<void>>();
@@ -64,7 +70,12 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
 
   function applyPlan(plan: Plan): ApplyResult {
     const isSet = (op: Op) => op.op === 'set';
-    const result = applyToSnapshot(workbook, { ops: plan.ops.filter(isSet) });
+    const refused = plan.ops.flatMap((op) => {
+      const reason = op.op === 'set' ? refusals.get(nameOf(op.address)) : undefined;
+      return reason ? [{ op, reason }] : [];
+    });
+    const asked = plan.ops.filter((op) => isSet(op) && !refused.some((each) => each.op === op));
+    const result = applyToSnapshot(workbook, { ops: asked });
     workbook = result.workbook;
     for (const op of plan.ops) {
       if (op.op === 'unmark') {
@@ -74,7 +85,10 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
       }
       if (op.op === 'mark') op.cells.forEach(({ address, severity }) => marks.set(nameOf(address), severity));
     }
-    return { applied: [...plan.ops.filter((op) => !isSet(op)), ...result.applied], skipped: result.skipped };
+    return {
+      applied: [...plan.ops.filter((op) => !isSet(op)), ...result.applied],
+      skipped: [...refused, ...result.skipped],
+    };
   }
 
   const select = (range: CellRange) => {
@@ -157,6 +171,33 @@ export function memoryHost(initial: WorkbookSnapshot): MemoryHost {
         held.delete(method);
         release();
       };
+    },
+    refuse(cell, reason) {
+      if (reason) refusals.set(cell, reason);
+      else refusals.delete(cell);
+    },
+    userInsertsRow({ sheet, row }) {
+      const blank = <T>(block: readonly (readonly T[])[]) => [
+        ...block.slice(0, row),
+        [],
+        ...block.slice(row),
+      ];
+      workbook = {
+        ...workbook,
+        sheets: workbook.sheets.map((each) =>
+          each.name === sheet
+            ? {
+                ...each,
+                used: each.used && { ...each.used, bottom: each.used.bottom + 1 },
+                values: blank(each.values),
+                texts: blank(each.texts),
+                formulas: blank(each.formulas),
+                formats: blank(each.formats),
+              }
+            : each,
+        ),
+      };
+      changeListeners.forEach((listener) => listener({ sheet }));
     },
     failNext: (method, error) => void failures.set(method, error),
   };
