@@ -125,7 +125,6 @@ export const overviewMessages = {
   'plain.term': '中期资金总额',
   'plain.schedule': '支出计划',
   'plain.findings': '问题',
-  'plain.sections': '各部分',
   'plain.section': '{section} {count}',
 } as const satisfies Record<string, string>;
 
