@@ -1,7 +1,8 @@
 import type { CellAddress, ColumnRole, FieldName, LabelRole, Located, SheetSnapshot } from '../../model';
 import type { FormReading } from '../inspect';
 import { anchorOf, locateLabel, mergeAt, viewOf } from '../view';
-import type { SheetView } from '../view';
+import type { LabelCell } from '../header';
+import type { Position, SheetView } from '../view';
 
 /** Labels that the user can point out, in the order of the forms. */
 export const PICKED_LABELS = [
@@ -47,20 +48,20 @@ export function cellAt(sheet: SheetSnapshot, at: CellAddress): Located<string> {
   return locateLabel(view, anchorOf(view, at.row, at.col));
 }
 
-export const isSameCell = (a: CellAddress, b: CellAddress): boolean => a.row === b.row && a.col === b.col;
+export const isSameCell = (a: Position, b: Position): boolean => a.row === b.row && a.col === b.col;
+
+/** All labels that a form shows. */
+export const labelCells = ({ candidate: { front, heads, header } }: FormReading): readonly LabelCell[] => [
+  ...front,
+  ...heads,
+  ...(header?.cells ?? []),
+];
 
 /** The form that shows most of the labels that were pointed out; of equals the one that shows most labels. */
 export function formWith(forms: readonly FormReading[], picks: readonly FieldPick[]): FormReading | null {
-  const labels = ({ candidate: { front, heads, header } }: FormReading) => [
-    ...front,
-    ...heads,
-    ...(header?.cells ?? []),
-  ];
   const score = (form: FormReading): number => {
-    const cells = labels(form);
-    const hits = picks.filter(({ label }) =>
-      cells.some((cell) => cell.row === label.row && cell.col === label.col),
-    );
+    const cells = labelCells(form);
+    const hits = picks.filter(({ label }) => cells.some((cell) => isSameCell(cell, label)));
     return hits.length * 1000 + cells.length;
   };
   return forms.reduce<FormReading | null>(

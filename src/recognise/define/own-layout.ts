@@ -6,7 +6,7 @@ import { createLabelReader } from '../labels';
 import { layoutOf, layouts as builtIn } from '../layouts';
 import { viewOf } from '../view';
 import type { SheetView } from '../view';
-import { areaAt, cellAt, formWith, isColumn, isSameCell } from './field-pick';
+import { areaAt, cellAt, formWith, isColumn, isSameCell, labelCells } from './field-pick';
 import type { FieldPick, PickedField, PickedLabel } from './field-pick';
 
 /** What the user says of the form besides its cells. */
@@ -163,14 +163,15 @@ function findPlaces(
     const place = placeOf(view, pick);
     if (place) places.set(pick.field, place);
   }
+  const formBy = (tried: Places) =>
+    formWith(inspectForms(sheet, draftOf(sheet, picks, tried, about).layout), picks);
+  const plain = formBy(places);
   for (const pick of picks) {
-    if (!pick.value) continue;
-    const tried = [places.get(pick.field), ...alternatives(pick)].find((place) => {
-      if (!place) return false;
-      const { layout } = draftOf(sheet, picks, new Map([...places, [pick.field, place]]), about);
-      return readsAt(formWith(inspectForms(sheet, layout), picks), pick);
-    });
-    if (tried) places.set(pick.field, tried);
+    if (!pick.value || readsAt(plain, pick)) continue;
+    const found = alternatives(pick).find((place) =>
+      readsAt(formBy(new Map([...places, [pick.field, place]])), pick),
+    );
+    if (found) places.set(pick.field, found);
   }
   return places;
 }
@@ -184,16 +185,10 @@ function marksOf(
   if (base) return base.marks;
   const telling = words.filter(({ field }) => TELLING.includes(field));
   const own = telling.length > 0 ? telling : words;
-  const shown = own.length > 0 ? own.map(({ text }) => text) : labelsOf(form);
+  const shown =
+    own.length > 0 ? own.map(({ text }) => text) : form ? labelCells(form).map(({ label }) => label) : [];
   return shown.length > 0 ? { all: [...new Set(shown)] } : {};
 }
-
-const labelsOf = (form: FormReading | null): readonly string[] =>
-  form
-    ? [...form.fields.map(({ label }) => label), ...Object.values(form.table.headers)].flatMap((label) =>
-        label ? [asWord(label.raw)] : [],
-      )
-    : [];
 
 /** The first text of a sheet, where it stands alone in its row. */
 function titleOf(view: SheetView): string | null {

@@ -3,16 +3,15 @@ import { foldLabel } from '../../values/fold';
 import { inspectForms } from '../inspect';
 import type { FormReading } from '../inspect';
 import { layoutOf } from '../layouts';
+import { labelCells } from './field-pick';
 
 interface Label {
   readonly text: Mark;
   readonly folded: string;
 }
 
-function labelsOf({ candidate: { front, heads, header } }: FormReading): readonly Label[] {
-  const cells = [...front, ...heads, ...(header?.cells ?? [])];
-  return cells.map(({ label }) => ({ text: label, folded: foldLabel(label) }));
-}
+const labelsOf = (form: FormReading): readonly Label[] =>
+  labelCells(form).map(({ label }) => ({ text: label, folded: foldLabel(label) }));
 
 const fitting = (sheet: SheetSnapshot, layout: Layout): readonly FormReading[] =>
   inspectForms(sheet, layout).filter(({ candidate }) => layoutOf(candidate, [layout]) !== null);

@@ -16,6 +16,9 @@ import { show } from './view';
 export const loadForm = (pane: Pane): Promise<void> =>
   guard(pane, async () => {
     const store = defineStore(pane);
+    const { sheet } = store.get();
+    // Where the page is reached from, the grid was sent to before it could hear of it.
+    store.set({ selection: { sheet, row: 0, col: 0 } });
     const [workbook, { settings }] = await Promise.all([readOwn(pane), readKeptState(pane)]);
     redraft(store, { workbook, layouts: settings.layouts ?? [] });
   });
