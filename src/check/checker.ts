@@ -83,10 +83,12 @@ export function createChecker(): Checker {
       const tables = judged.map(({ table }) => table);
       const book = { ...recognition, tables };
       const found = judged.flatMap(({ findings }) => findings);
+      const last = { phase: 'compare', total: workbookRules.length + 1, sheet: null } as const;
       for (const [done, rule] of workbookRules.entries()) {
-        yield { phase: 'compare', done, total: workbookRules.length, sheet: null };
+        yield { ...last, done };
         found.push(...judgeWorkbook(rule, book, context, options));
       }
+      yield { ...last, done: workbookRules.length };
       const conclusion = conclude(tables, found, options);
       return { ...book, ...conclusion, summary: summarise(tables.length, conclusion.findings) };
     },

@@ -7,7 +7,7 @@ const SLICE_MS = 30;
 export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * Takes steps to their end, with a rest between slices.
+ * Takes steps to their end, with a rest between slices and after the last one.
  * @throws CancelledError when the signal is aborted
  */
 export async function inSlices<Step, Result>(
@@ -18,7 +18,12 @@ export async function inSlices<Step, Result>(
   let begun = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) {
+      // What is made of it is work, too.
+      if (performance.now() - begun > SLICE_MS / 2) await rest();
+      throwIfAborted(signal);
+      return step.value;
+    }
     if (performance.now() - begun < SLICE_MS) continue;
     onStep(step.value);
     await rest();

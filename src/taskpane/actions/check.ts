@@ -8,7 +8,7 @@ import { perPane } from '../per-pane';
 import { progressTeller } from '../progress';
 import { withResult } from '../results';
 import type { Checked } from '../results';
-import { inSlices } from '../slices';
+import { inSlices, rest } from '../slices';
 import type { Scope } from '../state';
 import { remark } from './mark';
 import { readOptions, readOwn } from './read';
@@ -61,6 +61,7 @@ async function checkAnew(pane: Pane, signal: AbortSignal, target?: string): Prom
       onProgress: (progress) => tell({ phase: 'read', ...progress }),
     });
     const { options } = await readOptions(pane);
+    await rest();
     const result = await judge(pane, { workbook, checkedSheet }, options, signal, (step) => {
       const { phase, done, total, sheet } = step;
       if (phase !== 'compare') tell({ phase, done, total, sheet: sheet ?? '' });

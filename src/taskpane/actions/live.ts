@@ -15,7 +15,7 @@ import { readOwn } from './read';
 import { runQuietly } from './run';
 
 /** So long after the last of several edits they are checked together. */
-const QUIET_MS = 80;
+const QUIET_MS = 60;
 /** Results that are not up to date again by then say so. */
 const LATE_MS = 500;
 

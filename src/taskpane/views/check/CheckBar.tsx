@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import { useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { paneText } from '../../../messages/pane';
 import { check } from '../../actions/check';
-import { cancel } from '../../actions/run';
 import { usePane, usePaneState } from '../../context';
+import { CancelButton } from './CancelButton';
 import { CheckProgress } from './CheckProgress';
 import { CheckStatus } from './CheckStatus';
 import { ScopeMenu } from './ScopeMenu';
@@ -22,15 +22,8 @@ export function CheckBar() {
   const busy = usePaneState((state) => state.task !== null);
   const checked = usePaneState((state) => state.result !== null);
   const progress = usePaneState((state) => state.progress);
-  const slow = progress !== null;
   const row = useRef<HTMLDivElement>(null);
-  const wasSlow = useRef(false);
-  useEffect(() => {
-    // 取消 has gone, and the focus with it.
-    const isLost = document.activeElement === document.body;
-    if (wasSlow.current && !slow && isLost) row.current?.querySelector('button')?.focus();
-    wasSlow.current = slow;
-  }, [slow]);
+  const focusFirst = useCallback(() => row.current?.querySelector('button')?.focus(), []);
   return (
     <div className={styles.root}>
       <div className={styles.row} ref={row}>
@@ -41,15 +34,10 @@ export function CheckBar() {
           disabledFocusable={busy}
           onClick={() => void check(pane)}
         >
-          {paneText(slow ? 'check.busy' : checked ? 'check.again' : 'check.button')}
+          {paneText(progress ? 'check.busy' : checked ? 'check.again' : 'check.button')}
         </Button>
-        {slow ? (
-          <Button className={styles.button} onClick={() => cancel(pane)}>
-            {paneText('check.cancel')}
-          </Button>
-        ) : (
-          <ScopeMenu />
-        )}
+        <ScopeMenu />
+        {progress && <CancelButton onLost={focusFirst} />}
       </div>
       {progress ? <CheckProgress progress={progress} /> : <CheckStatus />}
     </div>
