@@ -88,7 +88,7 @@ export const settingsMessages = {
   'pane.liveHint': '改动单元格后马上重新检查有关的表',
   'pane.marks': '标记',
   'pane.marksHint': '在表格里标出有问题的单元格，不改内容和格式',
-  'pane.marksDiffer': '这次打开后切换过，现在是{state}',
+  'pane.differs': '这次打开后切换过，现在是{state}',
   'theme.label': '外观',
   'theme.hint': '只记在这台电脑上，不写进工作簿',
   'theme.auto': '跟随系统',

@@ -5,6 +5,8 @@ import type { Ignore, IgnoredFinding, IgnoreScope } from '../model';
 
 /** An ignore as it is listed. */
 export interface IgnoreItem {
+  /** The same as long as it is there. */
+  readonly key: string;
   readonly ignore: Ignore;
   /** What it leaves out, as checked last. */
   readonly uses: readonly IgnoredFinding[];
@@ -35,10 +37,19 @@ export function ignoreList(
       .filter(({ problem }) => problem === 'stale')
       .map(({ ignore }) => keyOfIgnore(ignore)),
   );
+  const seen = new Map<string, number>();
   const toItem = (ignore: Ignore): IgnoreItem => {
+    const key = keyOfIgnore(ignore);
+    const again = seen.get(key) ?? 0;
+    seen.set(key, again + 1);
     const left = uses.get(ignore) ?? [];
-    const isStale = left.length === 0 && stale.has(keyOfIgnore(ignore));
-    return { ignore, uses: left, state: left.length > 0 ? 'used' : isStale ? 'stale' : 'open' };
+    const isStale = left.length === 0 && stale.has(key);
+    return {
+      key: `${key} ${again}`,
+      ignore,
+      uses: left,
+      state: left.length > 0 ? 'used' : isStale ? 'stale' : 'open',
+    };
   };
   return SCOPES.map((scope) => ({
     scope,

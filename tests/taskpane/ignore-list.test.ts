@@ -40,6 +40,11 @@ describe('the list of ignores', () => {
   });
 });
 
+test('the same twice has two keys', () => {
+  const [group] = ignoreList([idle, { ...idle, reason: '再次核对' }], null);
+  expect(new Set(group!.items.map(({ key }) => key)).size).toBe(2);
+});
+
 test('an ignore is the same whatever its reason and date', () => {
   expect(keyOfIgnore({ ...cell, reason: '会议纪要', date: '2026-12-01' })).toBe(keyOfIgnore(cell));
   expect(keyOfIgnore({ ...cell, value: '保障' })).not.toBe(keyOfIgnore(cell));

@@ -174,6 +174,9 @@ describe('what the workbook keeps', () => {
     });
     await check(made.pane);
     expect([made.store.get().result, noticeId(made)]).toEqual([null, 'kept.settingsBroken']);
+    await openSettings(made.pane);
+    // The page says it now.
+    expect(made.store.get().notice).toBeNull();
     await clearSettings(made.pane);
     expect(await made.host.storage.get('settings')).toBeNull();
     await check(made.pane);

@@ -13,7 +13,16 @@ import { guard } from './run';
 
 /** Shows what the workbook keeps, also before anything was checked. */
 export const openSettings = (pane: Pane): Promise<void> =>
-  guard(pane, async () => void (await readKeptState(pane)));
+  guard(pane, async () => {
+    await readKeptState(pane);
+    dropNotice(pane);
+  });
+
+/** What a check said of settings that can't be used: the page says it, too, and how to go on. */
+const dropNotice = ({ store }: Pane): void =>
+  store.set(({ notice }) =>
+    notice?.kind === 'error' && notice.id.startsWith('kept.') ? { notice: null } : {},
+  );
 
 /** Changes the settings inside the workbook, whatever else they have become since they were read; checks again. */
 export async function changeSettings(pane: Pane, change: SettingsChange): Promise<void> {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
+import { focusHeading, useFocusAlong } from './focus';
 
 const useStyles = makeStyles({
   question: {
@@ -29,13 +30,7 @@ export function AskingButton({ label, spoken, question, yes, subtle = false, onY
   const styles = useStyles();
   const id = useId();
   const [asks, setAsks] = useState(false);
-  const wasAsking = useRef(false);
-  const place = useRef<HTMLDivElement>(null);
-  // The focus goes to the careful answer, and back.
-  useEffect(() => {
-    if (asks || wasAsking.current) place.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
-    wasAsking.current = asks;
-  }, [asks]);
+  const place = useFocusAlong(asks);
   if (!asks) {
     return (
       <div ref={place}>
@@ -57,6 +52,8 @@ export function AskingButton({ label, spoken, question, yes, subtle = false, onY
     setAsks(false);
   };
   const answer = () => {
+    // The button may go with what it does.
+    focusHeading(place.current);
     setAsks(false);
     onYes();
   };

@@ -8,6 +8,7 @@ import { giveReason, restore } from '../../actions/ignore';
 import { goTo } from '../../actions/select';
 import { usePane } from '../../context';
 import type { IgnoreItem } from '../../ignore-list';
+import { focusNeighbour, useFocusAlong } from './focus';
 import { describeIgnoredPlace } from './ignored-place';
 import { ReasonField } from './ReasonField';
 
@@ -33,6 +34,7 @@ export function IgnoredItem({ item }: { readonly item: IgnoreItem }) {
   const styles = useStyles();
   const pane = usePane();
   const [writes, setWrites] = useState(false);
+  const reasonPlace = useFocusAlong(writes);
   const { ignore } = item;
   const reason = ignore.reason.trim();
   const what = describeIgnore(ignore);
@@ -51,31 +53,37 @@ export function IgnoredItem({ item }: { readonly item: IgnoreItem }) {
           size="small"
           className={styles.button}
           aria-label={settingsText('ignored.restoreOf', { what })}
-          onClick={() => void restore(pane, [ignore])}
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget);
+            void restore(pane, [ignore]);
+          }}
         >
           {settingsText('ignored.restore')}
         </Button>
       </div>
       {place !== '' && <div className={styles.line}>{place}</div>}
-      {writes ? (
-        <ReasonField reason={reason} onSave={save} onCancel={() => setWrites(false)} />
-      ) : (
-        <div>
-          <span className={mergeClasses(reason === '' && styles.wanting)}>
-            {reason === '' ? settingsText('ignored.noReason') : settingsText('ignored.reason', { reason })}
-          </span>{' '}
-          <Link
-            as="button"
-            className={styles.link}
-            aria-label={settingsText(reason === '' ? 'ignored.writeReasonOf' : 'ignored.editReasonOf', {
-              what,
-            })}
-            onClick={() => setWrites(true)}
-          >
-            {settingsText(reason === '' ? 'ignored.writeReason' : 'ignored.editReason')}
-          </Link>
-        </div>
-      )}
+      <div ref={reasonPlace}>
+        {writes ? (
+          <ReasonField reason={reason} onSave={save} onCancel={() => setWrites(false)} />
+        ) : (
+          <div>
+            <span className={mergeClasses(reason === '' && styles.wanting)}>
+              {reason === '' ? settingsText('ignored.noReason') : settingsText('ignored.reason', { reason })}
+            </span>{' '}
+            <Link
+              as="button"
+              data-focus
+              className={styles.link}
+              aria-label={settingsText(reason === '' ? 'ignored.writeReasonOf' : 'ignored.editReasonOf', {
+                what,
+              })}
+              onClick={() => setWrites(true)}
+            >
+              {settingsText(reason === '' ? 'ignored.writeReason' : 'ignored.editReason')}
+            </Link>
+          </div>
+        )}
+      </div>
       <div className={styles.facts}>
         {ignore.date && <span className={styles.fact}>{ignore.date}</span>}
         <State item={item} />

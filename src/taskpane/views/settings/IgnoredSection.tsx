@@ -4,7 +4,7 @@ import { settingsText } from '../../../messages/pane-settings';
 import { restore } from '../../actions/ignore';
 import { clearIgnores } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
-import { ignoreList, keyOfIgnore, staleIgnores } from '../../ignore-list';
+import { ignoreList, staleIgnores } from '../../ignore-list';
 import type { IgnoreGroup } from '../../ignore-list';
 import { AskingButton } from './AskingButton';
 import { IgnoredItem } from './IgnoredItem';
@@ -100,8 +100,8 @@ function Ignores({ groups, isChecked }: Props) {
             {settingsText('ignored.group', { scope: settingsText(`ignored.${scope}`), count })}
           </h3>
           <ul className={styles.list}>
-            {items.map((item, index) => (
-              <IgnoredItem key={`${keyOfIgnore(item.ignore)} ${index}`} item={item} />
+            {items.map((item) => (
+              <IgnoredItem key={item.key} item={item} />
             ))}
           </ul>
         </div>

@@ -59,7 +59,7 @@ function Preference({ name, label, hint }: PreferenceProps) {
       </Field>
       {now !== isOn && (
         <p className={styles.note}>
-          {settingsText('pane.marksDiffer', { state: settingsText(now ? 'pane.on' : 'pane.off') })}
+          {settingsText('pane.differs', { state: settingsText(now ? 'pane.on' : 'pane.off') })}
         </p>
       )}
     </div>

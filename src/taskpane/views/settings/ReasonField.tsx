@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
 
@@ -22,8 +22,6 @@ export function ReasonField({ reason, onSave, onCancel }: Props) {
   const styles = useStyles();
   const [text, setText] = useState(reason);
   const [isEmpty, setEmpty] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('textarea')?.focus(), []);
   const save = () => {
     const written = text.trim();
     if (written === '') setEmpty(true);
@@ -41,7 +39,7 @@ export function ReasonField({ reason, onSave, onCancel }: Props) {
     }
   };
   return (
-    <div ref={place}>
+    <div>
       <Field
         size="small"
         validationState={isEmpty ? 'error' : 'none'}
@@ -49,6 +47,7 @@ export function ReasonField({ reason, onSave, onCancel }: Props) {
       >
         <Textarea
           rows={2}
+          data-focus
           aria-label={settingsText('ignored.reasonField')}
           value={text}
           onChange={(_, { value }) => {

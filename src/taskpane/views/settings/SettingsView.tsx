@@ -15,7 +15,12 @@ import { isNewer, Unreadable } from './Unreadable';
 import { WordsSection } from './WordsSection';
 
 const useStyles = makeStyles({
-  part: { padding: tokens.spacingHorizontalM },
+  part: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+  },
 });
 
 /** 设置: what the tables are checked by, how the pane works, what is ignored; all kept in the workbook. */

@@ -1,9 +1,11 @@
-import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { KeptError } from '../../../hosts/kept';
 import { renderError } from '../../../messages/errors';
 
-const useStyles = makeStyles({ body: { whiteSpace: 'normal' } });
+const useStyles = makeStyles({
+  body: { whiteSpace: 'normal', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+});
 
 interface Props {
   readonly error: KeptError;

@@ -194,7 +194,14 @@ describe('ignored items', () => {
     expect(screen.getByText('请写明为什么忽略')).toBeTruthy();
     await made.user.type(reason, '表样如此{Enter}');
     expect(await screen.findByText('理由：表样如此')).toBeTruthy();
+    expect(document.activeElement!.textContent).toBe('修改');
     expect((await keptIn(made)).ignores[0]!.reason).toBe('表样如此');
+  });
+
+  it('leave the focus with the next one', async () => {
+    const { user } = await ignoring();
+    await user.click(button(/^恢复：V04/));
+    expect(document.activeElement).toBe(button(/^恢复：B01/));
   });
 
   it('are restored singly, and the stale ones cleared together', async () => {
@@ -202,6 +209,7 @@ describe('ignored items', () => {
     await made.user.click(button('清除不再需要的（1）'));
     await made.user.click(button('清除'));
     await waitFor(() => expect(screen.queryByText('理由：已核对')).toBeNull());
+    expect(document.activeElement).toBe(button(/^已忽略/));
     await made.user.click(button(/^恢复：V04/));
     expect(await screen.findByText(/^没有忽略任何问题/)).toBeTruthy();
     expect((await keptIn(made)).ignores).toEqual([]);
