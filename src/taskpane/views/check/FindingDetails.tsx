@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   },
   facts: {
     display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gridTemplateColumns: '4em minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalXXS,
     margin: 0,
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   link: { fontSize: 'inherit', whiteSpace: 'nowrap' },
 });
 
-/** Why and what to do, the fixes, the value as read, the rule with its source and examples, then 忽略 and 复制. */
+/** Why and what to do, the value as read; what can be done here: fixes, 忽略, 复制; the rule behind it. */
 export function FindingDetails({ entry }: { readonly entry: Entry }) {
   const styles = useStyles();
   const pane = usePane();
@@ -55,7 +55,8 @@ export function FindingDetails({ entry }: { readonly entry: Entry }) {
         {shown !== '' && <Fact term={listText('finding.value')}>{shown}</Fact>}
         <CellLinks entry={entry} />
       </Facts>
-      {finding.fixes.length > 0 && <FixChoices entry={entry} />}
+      <FixChoices entry={entry} />
+      <FindingActions entry={entry} />
       <Facts>
         <Fact term={listText('finding.rule')}>
           {listText('group.title', { code: rule, title: ruleTitles[rule] ?? '' })}{' '}
@@ -69,7 +70,6 @@ export function FindingDetails({ entry }: { readonly entry: Entry }) {
           <RuleNotes rule={rule} />
         </Suspense>
       </Facts>
-      <FindingActions entry={entry} />
     </div>
   );
 }
