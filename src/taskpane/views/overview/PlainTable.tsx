@@ -11,6 +11,7 @@ import { budgetHead, plainTable, tabSeparated } from './plain';
 import type { ProjectRow } from './projects';
 import { amountText, pointText } from './sentences';
 import type { Section } from './strip';
+import { useGrowing } from './use-growing';
 
 const useStyles = makeStyles({
   copy: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
@@ -44,6 +45,7 @@ interface Props {
 export function PlainTable({ rows, sections, unit }: Props) {
   const styles = useStyles();
   const pane = usePane();
+  const count = useGrowing(rows.length);
   const head = `${styles.cell} ${styles.head}`;
   return (
     <>
@@ -82,7 +84,7 @@ export function PlainTable({ rows, sections, unit }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, count).map((row) => (
             <PlainRow key={row.key} row={row} />
           ))}
         </tbody>

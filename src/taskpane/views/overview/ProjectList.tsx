@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { startTransition, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { FocusEvent } from 'react';
 import { overviewText } from '../../../messages/pane-overview';
 import { longest } from './bar';
@@ -9,9 +9,7 @@ import type { ProjectRow } from './projects';
 import { moveStop } from './row-stops';
 import { amountText, widthOf } from './sentences';
 import type { Section } from './strip';
-
-/** Rows that are there at once; the others follow in slices. */
-const FIRST = 12;
+import { useGrowing } from './use-growing';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -42,8 +40,7 @@ export function ProjectList({ rows, sections }: Props) {
   const styles = useStyles();
   const layout = useStripLayout();
   const [focused, setFocused] = useState<string | null>(null);
-  const [count, setCount] = useState(FIRST);
-  useEffect(() => startTransition(() => setCount(Infinity)), []);
+  const count = useGrowing(rows.length);
   const max = longest(rows.map(({ bar }) => bar));
   const amountWidth = Math.max(0, ...rows.map((row) => widthOf(amountText(row))));
   const shown = rows.slice(0, count);

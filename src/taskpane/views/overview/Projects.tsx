@@ -72,7 +72,7 @@ export function Projects({ overview }: { readonly overview: Overview }) {
       {plain ? (
         <PlainTable rows={sorted} sections={sections} unit={unit} />
       ) : (
-        <ProjectList rows={sorted} sections={sections} />
+        <ProjectList key={sorting} rows={sorted} sections={sections} />
       )}
       {unplaced > 0 && (
         <p className={styles.note}>{overviewText('projects.workbook', { count: unplaced })}</p>

@@ -19,7 +19,9 @@ export function ruleCounts(entries: readonly Entry[]): readonly RuleCount[] {
   const byRule = new Map<RuleCode, Entry[]>();
   for (const entry of entries) {
     const { rule } = entry.finding;
-    byRule.set(rule, [...(byRule.get(rule) ?? []), entry]);
+    const found = byRule.get(rule);
+    if (found) found.push(entry);
+    else byRule.set(rule, [entry]);
   }
   return [...byRule]
     .map(([of, found]) => ({ of, count: found.length, counts: countEntries(found) }))
