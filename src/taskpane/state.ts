@@ -60,6 +60,8 @@ export type Notice =
       /** The counts before and after, where they have changed. */
       readonly counts?: string;
       readonly skipped: readonly SkippedCell[];
+      /** The user has called it off. */
+      readonly cancelled?: boolean;
       /** The journal's last step is what was just done. */
       readonly undoable?: boolean;
       /** What was just ignored, and the finding to return to when it is restored. */

@@ -23,7 +23,7 @@ export const check = (pane: Pane): Promise<void> =>
     } catch (error) {
       if (!signal.aborted) throw error;
       const text = paneText(store.get().result ? 'check.cancelledKept' : 'check.cancelled');
-      store.set({ notice: { kind: 'done', text, skipped: [] }, announcement: text });
+      store.set({ notice: { kind: 'done', cancelled: true, text, skipped: [] }, announcement: text });
       return;
     }
     store.set({ announcement: announced(store.get().result!.summary) });

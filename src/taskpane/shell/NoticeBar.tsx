@@ -90,8 +90,9 @@ export function NoticeBar() {
   );
 }
 
-function intentOf(notice: Notice): 'success' | 'warning' | 'error' {
+function intentOf(notice: Notice): 'success' | 'info' | 'warning' | 'error' {
   if (notice.kind !== 'done') return 'error';
+  if (notice.cancelled) return 'info';
   return notice.skipped.length > 0 ? 'warning' : 'success';
 }
 

@@ -16,7 +16,9 @@ export function CancelButton({ onLost }: { readonly onLost: () => void }) {
   }, [onLost]);
   return (
     <span ref={place}>
-      <Button onClick={() => cancel(pane)}>{paneText('check.cancel')}</Button>
+      <Button size="small" onClick={() => cancel(pane)}>
+        {paneText('check.cancel')}
+      </Button>
     </span>
   );
 }

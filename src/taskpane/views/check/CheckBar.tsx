@@ -37,9 +37,15 @@ export function CheckBar() {
           {paneText(progress ? 'check.busy' : checked ? 'check.again' : 'check.button')}
         </Button>
         <ScopeMenu />
-        {progress && <CancelButton onLost={focusFirst} />}
       </div>
-      {progress ? <CheckProgress progress={progress} /> : <CheckStatus />}
+      {progress ? (
+        <div className={styles.row}>
+          <CheckProgress progress={progress} />
+          <CancelButton onLost={focusFirst} />
+        </div>
+      ) : (
+        <CheckStatus />
+      )}
     </div>
   );
 }

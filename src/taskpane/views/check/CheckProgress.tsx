@@ -6,6 +6,7 @@ import type { CheckProgress as Progress } from '../../state';
 const TEXTS = { read: 'check.reading', recognise: 'check.recognising', judge: 'check.judging' } as const;
 
 const useStyles = makeStyles({
+  root: { flexGrow: 1, minWidth: 0 },
   text: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -21,7 +22,7 @@ export function CheckProgress({ progress }: { readonly progress: Progress }) {
   const styles = useStyles();
   const { phase, done, total, sheet } = progress;
   return (
-    <div>
+    <div className={styles.root}>
       <ProgressBar
         value={shareDone(progress)}
         thickness="large"
