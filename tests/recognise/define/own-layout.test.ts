@@ -88,7 +88,10 @@ describe('the layout', () => {
   });
 
   test('has the text under the amounts for the purpose, and the schedule by its label', () => {
-    const { purpose, schedule } = defined(forms.UNDER_AMOUNTS, forms.UNDER_AMOUNTS_PICKS).tables[0]!;
+    const { purpose, schedule, amountUnit } = defined(forms.UNDER_AMOUNTS, forms.UNDER_AMOUNTS_PICKS)
+      .tables[0]!;
+    // The heading of the amounts names their unit.
+    expect(amountUnit?.value).toBe('万元');
     expect(at(purpose)).toBe('B4 更换灶具、消毒柜和冷藏设备。');
     expect(schedule?.periods.map(({ share }) => share.value?.number)).toEqual(['20', '50', '80', '100']);
   });
