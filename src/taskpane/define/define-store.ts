@@ -47,7 +47,7 @@ export interface DefineState {
 
 export type DefineStore = Store<DefineState>;
 
-export const blankDefine = (sheet: string): DefineState => ({
+const blankDefine = (sheet: string): DefineState => ({
   sheet,
   workbook: null,
   layouts: [],

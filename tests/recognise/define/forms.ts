@@ -47,7 +47,7 @@ export const picksOf = (
   });
 
 /** Abbreviations of the county's own system. */
-export const ABBREVIATED = `
+const ABBREVIATED = `
 | 柳河县财政局 FMIS-07 项目卡 | < | < | < | < | < |
 | XMMC | 农村道路养护 | < | XMBM | 22060023P00000123456 | < |
 | YSDW | 柳河县交通运输局 | < | JE（万元） | {86.5} | < |
@@ -61,7 +61,7 @@ export const ABBREVIATED = `
 | 效益指标 | 社会效益指标 | 交通事故下降率 | ≥5% | 与上年比较 | 交警部门统计 |
 | 满意度指标 | 服务对象满意度指标 | 沿线群众满意度 | ≥90% | 表示满意的比例 | 问卷调查 |
 `;
-export const ABBREVIATED_PICKS = {
+const ABBREVIATED_PICKS = {
   name: 'A2 B2',
   code: 'D2 E2',
   org: 'A3 B3',
@@ -88,8 +88,8 @@ const card = (name: string, amount: number, count: string) => `
 | 满意度指标 | 服务对象满意度指标 | 村民满意度 | ≥90% | |
 `;
 /** Two cards, one below the other; one column more than is read. */
-export const STACKED = `| 乡镇事项卡 | < | < | < | < |${card('文化下乡', 52000, '3000人')}| | | | | |${card('体育器材更新', 78000, '2600人')}`;
-export const STACKED_PICKS = {
+const STACKED = `| 乡镇事项卡 | < | < | < | < |${card('文化下乡', 52000, '3000人')}| | | | | |${card('体育器材更新', 78000, '2600人')}`;
+const STACKED_PICKS = {
   name: 'A2 B2',
   'budget.total': 'D2 E2',
   goals: 'A3 B3',
@@ -191,7 +191,7 @@ export const UNDER_AMOUNTS_PICKS = {
 } as const;
 
 /** One row an indicator, many projects below each other. */
-export const LIST = `
+const LIST = `
 | 石桥县2024年项目指标一览 | < | < | < | < | < | < |
 | 哪个部门 | 哪个项目 | 多少钱（万元） | 大项 | 小项 | 指标内容是什么 | 达到多少 |
 | 石桥县水利局 | 河道清淤 | {120} | 产出指标 | 数量指标 | 清淤河道长度 | ≥15公里 |
@@ -202,7 +202,7 @@ export const LIST = `
 | | | | 效益指标 | 社会效益指标 | 保护农田面积 | ≥2万亩 |
 | | | | 满意度指标 | 服务对象满意度指标 | 库区群众满意度 | ≥90% |
 `;
-export const LIST_PICKS = {
+const LIST_PICKS = {
   org: 'A2 A3',
   name: 'B2 B3',
   'budget.total': 'C2 C3',
@@ -213,7 +213,7 @@ export const LIST_PICKS = {
 } as const;
 
 /** What was achieved beside what was set. */
-export const SELF_EVALUATION = `
+const SELF_EVALUATION = `
 | 东湖区2023年度项目回头看 | < | < | < | < | < | < |
 | 哪个项目 | 社区养老食堂补贴 | < | < | 哪家单位 | 东湖区民政局 | < |
 | 资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 |
@@ -224,7 +224,7 @@ export const SELF_EVALUATION = `
 | 效益指标 | 社会效益指标 | 就餐老人数 | ≥1500人 | 1620人 | 30 | 30 |
 | 满意度指标 | 服务对象满意度指标 | 老人满意度 | ≥90% | 93% | 10 | 10 |
 `;
-export const SELF_EVALUATION_PICKS = {
+const SELF_EVALUATION_PICKS = {
   name: 'A2 B2',
   org: 'E2 F2',
   'indicator.level1': 'A5',
