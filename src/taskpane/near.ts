@@ -4,19 +4,35 @@ import type { RefObject } from 'react';
 /** So far beyond the edges of what is scrolled a part counts as near. */
 const MARGIN = '600px 0px';
 
-/** Whether an element has come near to what can be seen of the list; it stays so. At once where nobody can tell. */
-export function useNear<T extends Element>(atFirst: boolean): readonly [boolean, RefObject<T>] {
+export interface Nearness<T extends Element> {
+  readonly ref: RefObject<T>;
+  readonly near: boolean;
+  /** Its height in pixels when it was near last; null before. */
+  readonly height: number | null;
+}
+
+/** Whether an element is near to what can be seen of the list. Always, where nobody can tell. */
+export function useNear<T extends Element>(atFirst: boolean): Nearness<T> {
   const ref = useRef<T>(null);
-  const [near, setNear] = useState(atFirst || typeof IntersectionObserver === 'undefined');
+  const canTell = typeof IntersectionObserver !== 'undefined';
+  const [state, setState] = useState({ near: atFirst || !canTell, height: null as number | null });
   useEffect(() => {
-    if (near || !ref.current) return;
-    const root = ref.current.closest('[data-findings]');
+    const element = ref.current;
+    if (!canTell || !element) return;
+    const root = element.closest('[data-findings]');
     const observer = new IntersectionObserver(
-      (seen) => seen.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      (seen) => {
+        const { isIntersecting: near, boundingClientRect } = seen[seen.length - 1]!;
+        setState((before) =>
+          near === before.near
+            ? before
+            : { near, height: near ? before.height : Math.round(boundingClientRect.height) },
+        );
+      },
       { root, rootMargin: MARGIN },
     );
-    observer.observe(ref.current);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, [near]);
-  return [near, ref];
+  }, [canTell]);
+  return { ref, ...state };
 }

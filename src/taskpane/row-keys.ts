@@ -30,3 +30,9 @@ export function targetRow(key: string, rows: readonly string[], present: string)
       return null;
   }
 }
+
+/** Brings an entry into sight, with as much of its details as there is room for. */
+export function scrollTo(row: Element): void {
+  row.closest('li')?.scrollIntoView({ block: 'nearest' });
+  row.scrollIntoView({ block: 'nearest' });
+}

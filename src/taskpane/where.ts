@@ -1,25 +1,30 @@
 import { toA1 } from '../model';
 import type { Finding, TargetTable } from '../model';
-import { describeCell, describePlace } from '../report';
+import { describePlace } from '../report';
+import { foldTight } from '../values/fold';
 import { nameOfTable } from './groups';
 import type { Grouping } from './state';
 
-/** Where a finding stands, as far as the group around it does not say so. */
+/** Where a finding stands, as far as the group around it does not say so: its cell first, which must not be cut off. */
 export interface Where {
-  /** `F10`, with its sheet where the group is not the sheet's. */
   readonly cell: string;
-  /** Its table and field, whichever are known. */
+  /** Its sheet, table and field, whichever are known. */
   readonly parts: readonly string[];
 }
 
 export function whereOf(finding: Finding, tables: readonly TargetTable[], grouping: Grouping): Where {
-  const { address } = finding;
+  const { address, table } = finding;
   const place = describePlace(finding, tables);
-  if (grouping === 'sheet') return { cell: toA1(address), parts: filled([place]) };
-  const name = nameOfTable(finding.table === null ? undefined : tables[finding.table]) ?? '';
-  // A sheet is mostly named after its project.
-  const table = address.sheet.includes(name) ? '' : name;
-  return { cell: describeCell(address), parts: filled([table, place]) };
+  const name = nameOfTable(table === null ? undefined : tables[table]) ?? '';
+  const parts =
+    grouping === 'sheet' ? [place] : [address.sheet, isSaidBy(address.sheet, name) ? '' : name, place];
+  return { cell: toA1(address), parts: parts.filter((part) => part !== '') };
 }
 
-const filled = (parts: readonly string[]): readonly string[] => parts.filter((part) => part !== '');
+const NUMBER = /^\d+[.、]?/;
+
+/** A sheet is mostly named after its project, with a number before it and as far as there was room. */
+function isSaidBy(sheet: string, name: string): boolean {
+  const [short, long] = [foldTight(sheet).replace(NUMBER, ''), foldTight(name)];
+  return short !== '' && (long.startsWith(short) || short.includes(long));
+}

@@ -4,7 +4,7 @@ import type { Entry } from '../../entries';
 import { useNear } from '../../near';
 import { FindingItem } from './FindingItem';
 
-/** About the height of an entry that is not drawn yet, in pixels. */
+/** About the height of an entry that was never drawn, in pixels. */
 const HEIGHT = 52;
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
@@ -16,16 +16,16 @@ interface Props {
   readonly selected: string | null;
 }
 
-/** A few entries of a group, drawn once they come near: thousands would take too long. */
+/** A few entries of a group, drawn while they are near to what is seen: thousands would take too long. */
 export const EntryPage = memo(function EntryPage({ entries, eager, tabStop, selected }: Props) {
   const styles = useStyles();
-  const [near, ref] = useNear<HTMLUListElement>(eager);
+  const { ref, near, height } = useNear<HTMLUListElement>(eager);
   const drawn = near || tabStop !== null || selected !== null;
   return (
     <ul
       ref={ref}
       className={styles.list}
-      style={drawn ? undefined : { height: `${entries.length * HEIGHT}px` }}
+      style={drawn ? undefined : { height: `${height ?? entries.length * HEIGHT}px` }}
     >
       {drawn &&
         entries.map((entry) => (

@@ -6,7 +6,7 @@ import { usePane, usePaneState } from '../../context';
 import { groupsAround, shownRows } from '../../groups';
 import type { Group } from '../../groups';
 import { listOf } from '../../list-model';
-import { elementOf, rowOf, targetRow } from '../../row-keys';
+import { elementOf, rowOf, scrollTo, targetRow } from '../../row-keys';
 import { GroupSection } from './GroupSection';
 
 /** Groups up to so many entries are drawn before anyone scrolls. */
@@ -28,7 +28,7 @@ export function FindingList() {
 
   useEffect(() => {
     const row = selected === null ? undefined : elementOf(list.current!, selected);
-    row?.closest('li')?.scrollIntoView({ block: 'nearest' });
+    if (row) scrollTo(row);
     // A notice above takes room from the list.
   }, [selected, notice, model]);
   useEffect(() => {

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     width: '100%',
-    minHeight: '30px',
+    minHeight: '28px',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     textAlign: 'left',

@@ -12,9 +12,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { listText } from '../../../messages/pane-list';
-import { describeIgnore } from '../../../report';
 import { ignoreFor } from '../../../check/ignores';
+import { listText } from '../../../messages/pane-list';
+import { ruleTitles } from '../../../messages/rules';
+import { describeIgnore } from '../../../report';
 import { ignore, leaveUnignored } from '../../actions/ignore-entry';
 import { usePane, usePaneState } from '../../context';
 import { countIgnored } from '../../ignores';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   text: { margin: 0 },
+  where: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   quick: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   pick: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
@@ -54,6 +56,7 @@ function Form({ question }: { readonly question: Extract<Question, { kind: 'igno
   const styles = useStyles();
   const pane = usePane();
   const { entry, scope } = question;
+  const { rule } = entry.finding;
   const tables = usePaneState((state) => state.result!.tables);
   const entries = usePaneState((state) => state.entries);
   const [reason, setReason] = useState('');
@@ -72,8 +75,11 @@ function Form({ question }: { readonly question: Extract<Question, { kind: 'igno
       <DialogTitle>{listText(`ignore.${scope}`)}</DialogTitle>
       <DialogContent className={styles.content}>
         <p className={styles.text}>
-          {listText('ignore.what', { what: describeIgnore(ignoreFor(entry.finding, tables, scope, '')) })}
-          {count > 1 && listText('ignore.count', { count })}
+          {listText('ignore.what', { code: rule, title: ruleTitles[rule] ?? '' })}
+          <span className={styles.where}>
+            {describeIgnore(ignoreFor(entry.finding, tables, scope, ''))}
+            {count > 1 && listText('ignore.count', { count })}
+          </span>
         </p>
         <Field
           label={listText('ignore.reason')}

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircle16Regular } from '@fluentui/react-icons/svg/dismiss-circle';
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { listText } from '../../../messages/pane-list';
 import { ruleExamples } from '../../../messages/rule-examples';
 import { regulationsOf } from '../../../messages/rule-sources';
 import type { RuleCode } from '../../../model';
+import { scrollTo } from '../../row-keys';
 import { Fact } from './Fact';
 
 const useStyles = makeStyles({
@@ -20,11 +21,15 @@ const useStyles = makeStyles({
 export function RuleNotes({ rule }: { readonly rule: RuleCode }) {
   const regulations = regulationsOf(rule);
   const example = ruleExamples[rule];
+  const mark = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The notes may come after the finding was brought into sight.
+    const row = mark.current?.closest('li')?.querySelector('[data-row]');
+    if (row) scrollTo(row);
+  }, [rule]);
   return (
     <>
-      {regulations.length > 0 && (
-        <Fact term={listText('finding.source')}>{regulations.join(listText('finding.separator'))}</Fact>
-      )}
+      <dt ref={mark} hidden />
       {example && (
         <>
           <Fact term={listText('finding.bad')}>
@@ -34,6 +39,9 @@ export function RuleNotes({ rule }: { readonly rule: RuleCode }) {
             <Example kind="good" cells={example.good} />
           </Fact>
         </>
+      )}
+      {regulations.length > 0 && (
+        <Fact term={listText('finding.source')}>{regulations.join(listText('finding.separator'))}</Fact>
       )}
     </>
   );

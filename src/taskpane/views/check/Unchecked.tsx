@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
   text: { flexGrow: 1, minWidth: 0 },
   link: { fontSize: 'inherit', textAlign: 'left' },
-  reason: { color: tokens.colorNeutralForeground3 },
+  reason: { display: 'block', color: tokens.colorNeutralForeground3 },
   define: { flexShrink: 0, minWidth: 0, whiteSpace: 'nowrap' },
 });
 
@@ -47,7 +47,7 @@ export function Unchecked() {
                 onClick={() => void goTo(pane, { sheet, row: 0, col: 0 })}
               >
                 {sheet}
-              </Link>{' '}
+              </Link>
               <span className={styles.reason}>{unrecognisedReasons[reason]}</span>
             </span>
             {reason === 'no-table' && (
