@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { keepPreferences } from '../../src/hosts/kept';
+import { nodeCodec } from '../../src/hosts/xlsx/codec-node';
+import { XlsxHost } from '../../src/hosts/xlsx/host';
 import { jsonReportSchema } from '../../src/report/json-schema';
 import { contentOf, GUCHENG, jixiao } from './jixiao';
 import { vagueWorkbook } from './workbook';
@@ -152,6 +155,17 @@ describe('settings inside a workbook', () => {
     run('config', 'show', file);
     expect(contentOf(at('不变'))).toEqual(before);
     expect(run('config', 'clear', vague('空/a.xlsx'), '--in-place').out).toContain('没有改动');
+  });
+
+  test('what the pane keeps of itself goes with the settings', async () => {
+    const open = (): XlsxHost =>
+      XlsxHost.open(readFileSync(at('面板/a.xlsx')), { codec: nodeCodec, fileName: 'a.xlsx' });
+    vague('面板/a.xlsx');
+    const host = open();
+    await keepPreferences(host.storage, { live: false, marks: true });
+    writeFileSync(at('面板/a.xlsx'), host.bytes());
+    expect(run('config', 'clear', '面板/a.xlsx', '--in-place').out).toContain('已清除');
+    expect(await open().storage.get('preferences')).toBeNull();
   });
 
   test('a wrong file of settings is not stored', () => {

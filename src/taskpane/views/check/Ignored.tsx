@@ -1,7 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { listText } from '../../../messages/pane-list';
 import { describeIgnores } from '../../../report';
-import { show } from '../../actions/view';
+import { showSettings } from '../../actions/settings-page';
 import { usePane, usePaneState } from '../../context';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ export function Ignored() {
     <div className={styles.root}>
       <p className={styles.line}>
         <span>{count}</span>{' '}
-        <Link as="button" className={styles.link} onClick={() => show(pane, 'settings')}>
+        <Link as="button" className={styles.link} onClick={() => showSettings(pane, 'ignored')}>
           {listText('ignored.restore')}
         </Link>
       </p>
