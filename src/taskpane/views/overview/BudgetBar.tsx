@@ -1,13 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { placeSegments } from './bar';
 import type { Bar, SegmentKind } from './bar';
+import { useInk } from './ink';
 import { fillOf } from './Patterns';
 
 const HEIGHT = 10;
 
 const useStyles = makeStyles({
-  root: { display: 'block', width: '100%', height: `${HEIGHT}px`, color: tokens.colorBrandForeground1 },
-  track: { fill: tokens.colorNeutralBackground4 },
+  root: { display: 'block', width: '100%', height: `${HEIGHT}px` },
+  swatch: { display: 'block', flexShrink: 0 },
 });
 
 interface Props {
@@ -21,9 +22,10 @@ interface Props {
 /** A budget's length, in patterns by source. */
 export function BudgetBar({ bar, max, label }: Props) {
   const styles = useStyles();
+  const ink = useInk();
   return (
-    <svg className={styles.root} role="img" aria-label={label} focusable="false">
-      <rect className={styles.track} width="100%" height={HEIGHT} />
+    <svg className={mergeClasses(styles.root, ink.line)} role="img" aria-label={label} focusable="false">
+      <rect className={ink.track} width="100%" height={HEIGHT} />
       {bar &&
         placeSegments(bar, max).map(({ kind, from, width }) => (
           <Piece key={kind} kind={kind} x={`${from}%`} width={`${width}%`} />
@@ -42,22 +44,18 @@ function Piece({
   readonly x: string;
   readonly width: string;
 }) {
-  return (
-    <rect x={x} y="0.5" width={width} height={HEIGHT - 1} fill={fillOf(kind)} stroke="currentColor">
-      {null}
-    </rect>
-  );
+  return <rect x={x} y="0.5" width={width} height={HEIGHT - 1} fill={fillOf(kind)} stroke="currentColor" />;
 }
 
 /** A segment's pattern, for the legend. */
 export function Swatch({ kind }: { readonly kind: SegmentKind }) {
   const styles = useStyles();
+  const ink = useInk();
   return (
     <svg
+      className={mergeClasses(styles.swatch, ink.line)}
       width="18"
       height={HEIGHT}
-      className={styles.root}
-      style={{ width: 18 }}
       aria-hidden
       focusable="false"
     >

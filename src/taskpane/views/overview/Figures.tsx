@@ -9,6 +9,7 @@ import { useCellLook } from './cell-look';
 import { severityShares } from './figures';
 
 const useStyles = makeStyles({
+  hatched: { backgroundSize: 'auto' },
   bar: { display: 'flex', columnGap: '2px', height: '14px' },
   piece: { boxSizing: 'border-box', minWidth: '4px', borderRadius: tokens.borderRadiusSmall },
   counts: {
@@ -35,7 +36,7 @@ export function SeverityFigures({ counts }: { readonly counts: SeverityCounts })
         {shares.map(({ severity, share }) => (
           <span
             key={severity}
-            className={mergeClasses(styles.piece, look[severity])}
+            className={mergeClasses(styles.piece, look[severity], styles.hatched)}
             style={{ width: `${share}%` }}
           />
         ))}

@@ -1,10 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { SegmentKind } from './bar';
+import { useInk } from './ink';
 
-/** In high contrast the system's colour of text takes its place; the patterns tell the segments apart. */
-const useStyles = makeStyles({
-  root: { position: 'absolute', width: 0, height: 0, color: tokens.colorBrandForeground1 },
-});
+const useStyles = makeStyles({ root: { position: 'absolute', width: 0, height: 0 } });
 
 const ids = { other: 'overview-other', whole: 'overview-whole', left: 'overview-left' };
 
@@ -15,8 +13,9 @@ export const fillOf = (kind: SegmentKind): string =>
 /** The patterns that the page's pictures are filled with. */
 export function Patterns() {
   const styles = useStyles();
+  const ink = useInk();
   return (
-    <svg className={styles.root} aria-hidden focusable="false">
+    <svg className={mergeClasses(styles.root, ink.line)} aria-hidden focusable="false">
       <defs>
         <pattern id={ids.other} width="5" height="5" patternUnits="userSpaceOnUse">
           <path d="M-1 6L6 -1M-1 1L1 -1M4 6L6 4" stroke="currentColor" strokeWidth="1.5" />

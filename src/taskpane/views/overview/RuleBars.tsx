@@ -6,6 +6,7 @@ import type { Dimension } from '../../../model';
 import { showDimensions, showRule } from '../../actions/overview';
 import { usePane } from '../../context';
 import type { Count, RuleCount } from './figures';
+import { useInk } from './ink';
 
 /** Rules that are shown at first. */
 const TOP = 5;
@@ -32,8 +33,6 @@ const useStyles = makeStyles({
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   number: { fontVariantNumeric: 'tabular-nums' },
   bar: { gridColumnStart: 1, gridColumnEnd: 3, display: 'block', width: '100%', height: '5px' },
-  length: { fill: 'currentColor', color: tokens.colorBrandForeground1 },
-  track: { fill: tokens.colorNeutralBackground4 },
   dimensions: {
     display: 'grid',
     gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
@@ -57,6 +56,7 @@ const useStyles = makeStyles({
 /** The rules that speak most; a click shows their findings. */
 export function RuleBars({ rules }: { readonly rules: readonly RuleCount[] }) {
   const styles = useStyles();
+  const ink = useInk();
   const pane = usePane();
   const [all, setAll] = useState(false);
   const most = rules[0]?.count ?? 0;
@@ -76,8 +76,13 @@ export function RuleBars({ rules }: { readonly rules: readonly RuleCount[] }) {
                 <span className={styles.title}>{overviewText('rules.item', { rule, title })}</span>{' '}
                 <span className={styles.number}>{overviewText('rules.count', { count })}</span>
                 <svg className={styles.bar} aria-hidden focusable="false">
-                  <rect className={styles.track} width="100%" height="100%" />
-                  <rect className={styles.length} width={`${(count / most) * 100}%`} height="100%" />
+                  <rect className={ink.track} width="100%" height="100%" />
+                  <rect
+                    className={ink.line}
+                    fill="currentColor"
+                    width={`${(count / most) * 100}%`}
+                    height="100%"
+                  />
                 </svg>
               </button>
             </li>

@@ -1,16 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { curvePath } from './curve';
 import type { CurvePoint } from './curve';
+import { useInk } from './ink';
 
 export const CURVE = { width: 48, height: 26 };
 /** Room for the marks at the edges. */
 const EDGE = 3;
 
-const useStyles = makeStyles({
-  root: { display: 'block', color: tokens.colorBrandForeground1, overflow: 'visible' },
-  frame: { stroke: tokens.colorNeutralStroke1, fill: 'none' },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-});
+const useStyles = makeStyles({ root: { display: 'block', overflow: 'visible' } });
 
 interface Props {
   /** null: the table has no schedule. */
@@ -21,10 +18,11 @@ interface Props {
 /** A cumulative schedule: 0 at the bottom, 100 % at the top; what can't be drawn is marked. */
 export function ScheduleCurve({ points, label }: Props) {
   const styles = useStyles();
+  const ink = useInk();
   const { width, height } = CURVE;
   return (
     <svg
-      className={styles.root}
+      className={mergeClasses(styles.root, ink.line)}
       width={width + 2 * EDGE}
       height={height + 2 * EDGE}
       viewBox={`${-EDGE} ${-EDGE} ${width + 2 * EDGE} ${height + 2 * EDGE}`}
@@ -33,7 +31,7 @@ export function ScheduleCurve({ points, label }: Props) {
       focusable="false"
     >
       <path
-        className={styles.frame}
+        className={ink.frame}
         strokeDasharray={points ? undefined : '2 3'}
         d={`M0 0H${width}M0 ${height}H${width}`}
       />
@@ -43,7 +41,7 @@ export function ScheduleCurve({ points, label }: Props) {
       {points?.map((point, index) => (
         <g
           key={index}
-          className={point.state === 'fine' ? undefined : styles.bad}
+          className={point.state === 'fine' ? undefined : ink.bad}
           transform={`translate(${point.x * width} ${(1 - point.y) * height})`}
         >
           <PointMark state={point.state} />

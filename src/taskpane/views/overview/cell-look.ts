@@ -18,7 +18,10 @@ export const useCellLook = makeStyles({
   },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
+    // At the edge, so that the number stays clear.
     backgroundImage: HATCH,
+    backgroundSize: '7px 100%',
+    backgroundRepeat: 'no-repeat',
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorStatusWarningForeground1}`,
     '@media (forced-colors: active)': { backgroundImage: 'none', border: '2px dashed CanvasText' },
@@ -32,5 +35,6 @@ export const useCellLook = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground3,
     border: '1px solid transparent',
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', border: '1px solid Canvas' },
   },
 });
