@@ -93,7 +93,7 @@ export const defineMessages = {
   'others.noRows': '{sheet}：没有读到指标',
   'others.changed':
     '不能保存：已经能检查的工作表会读成别的样子（{sheets}）。请多指定几个只有这张表才有的标签。',
-  'others.hidden': '不能保存：这张表已经由另一个自定义表样读取。请先在设置里删除那个表样。',
+  'others.hidden': '不能保存：这张表已经由另一个自己的表样读取。请先在设置里删除那个表样。',
   'others.names': '、',
 
   'form.title': '表样名称',

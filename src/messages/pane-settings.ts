@@ -79,6 +79,8 @@ export const settingsMessages = {
   'layouts.title': '自己的表样',
   'layouts.hint': '用“指定表格区域”指定的表样，先于内置的表样使用。',
   'layouts.none': '没有。没有认出的工作表可以在“检查”页用“指定表格区域”指定。',
+  'layouts.edit': '重新指定',
+  'layouts.editNamed': '重新指定表样“{title}”',
   'layouts.remove': '删除',
   'layouts.removeNamed': '删除表样“{title}”',
   'layouts.removeAsk': '删除“{title}”？用它认出的表可能不再检查。',

@@ -81,8 +81,8 @@ export const keepLayout = (pane: Pane): Promise<void> =>
     if ('problems' in read) throw new Error(JSON.stringify(read.problems));
     await keepSettings(host.storage, { ...settings, layouts: withLayout(layouts, read.layout) });
     await recheck(pane);
-    forgetDefine(pane);
     show(pane, 'check');
+    forgetDefine(pane);
     const sheets = 1 + trial.gained.length;
     const text = defineText('kept', { title: trial.layout.title, sheets });
     pane.store.set({ defining: null, notice: { kind: 'done', text, skipped: [] }, announcement: text });

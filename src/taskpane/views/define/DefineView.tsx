@@ -33,6 +33,8 @@ export function DefineView() {
   const pane = usePane();
   const sheet = useDefine((state) => state.sheet);
   useEffect(() => {
+    // The pane was opened again here: what it was about is forgotten.
+    if (sheet === '') return show(pane, 'check');
     void loadForm(pane);
     const stops = [
       pane.host.onSelection((range) => followSelection(pane, range)),

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { settingsText } from '../../../messages/pane-settings';
+import { define } from '../../actions/define';
 import { changeSettings } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
 import { withoutLayout } from '../../settings-changes';
@@ -13,11 +14,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
     minHeight: '32px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase200,
   },
+  title: { flexGrow: 1 },
 });
 
 /** The office's own layouts, as they were made by 指定表格区域. */
@@ -37,7 +38,8 @@ export function LayoutsSection() {
         <ul className={styles.list}>
           {layouts.map(({ id, title }) => (
             <li key={id} className={styles.item}>
-              <span>{title}</span>
+              <span className={styles.title}>{title}</span>
+              <EditButton layout={id} title={title} />
               <AskingButton
                 subtle
                 label={settingsText('layouts.remove')}
@@ -51,5 +53,24 @@ export function LayoutsSection() {
         </ul>
       )}
     </Section>
+  );
+}
+
+/** Shows the fields of a sheet that the layout reads, to be pointed out anew; nothing where it reads none. */
+function EditButton({ layout, title }: { readonly layout: string; readonly title: string }) {
+  const pane = usePane();
+  const sheet = usePaneState(
+    ({ result }) => result?.tables.find((table) => table.layout === layout)?.range.sheet ?? null,
+  );
+  if (sheet === null) return null;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={settingsText('layouts.editNamed', { title })}
+      onClick={() => void define(pane, sheet)}
+    >
+      {settingsText('layouts.edit')}
+    </Button>
   );
 }

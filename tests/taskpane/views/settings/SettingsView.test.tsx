@@ -150,6 +150,24 @@ describe('layouts of the office’s own', () => {
     await waitFor(() => expect(screen.queryByText('甲样式')).toBeNull());
     expect((await keptIn(made)).settings.layouts?.map(({ id }) => id)).toEqual(['b']);
   });
+
+  it('are pointed out anew on a sheet that they read', async () => {
+    const made = make();
+    const layout = (id: string, title: string, marks: Layout['marks']): Layout => ({
+      ...{ id, title, kind: 'project', marks, budget: 'cells', required: [] },
+    });
+    const layouts = [
+      layout('a', '甲样式', { any: ['项目名称'] }),
+      layout('b', '乙样式', { any: ['没有的'] }),
+    ];
+    await keepSettings(made.host.storage, { layouts });
+    await check(made.pane);
+    await shown(made);
+    await open(made, '自己的表样');
+    await made.user.click(button('重新指定表样“甲样式”'));
+    await waitFor(() => expect(made.pane.store.get()).toMatchObject({ view: 'define', defining: '甲' }));
+    expect(screen.queryByRole('button', { name: '重新指定表样“乙样式”' })).toBeNull();
+  });
 });
 
 describe('the pane', () => {
