@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { workbenchText } from '../messages/workbench';
 import { gridText } from '../messages/workbench-grid';
@@ -20,7 +19,6 @@ export function CellBar({ hands, keys }: Props) {
   const { bench, session } = hands;
   const { content, document: opened } = useStore(bench.store);
   const { edit } = useStore(session.store);
-  const field = useRef<HTMLTextAreaElement>(null);
   const selection = hands.selection();
   const map = hands.model()?.map;
   const area = map && selection && map.areaAt(selection.active);
@@ -35,6 +33,11 @@ export function CellBar({ hands, keys }: Props) {
       session.change(insertLineBreak(event.currentTarget as HTMLTextAreaElement));
       return;
     }
+    if (event.key === 'Tab' && edit?.text === edit?.original) {
+      // Only passing through.
+      session.cancel();
+      return;
+    }
     if (!keys.editing(event, 1)) return;
     event.preventDefault();
     if (event.key !== 'F2') hands.focus();
@@ -45,9 +48,8 @@ export function CellBar({ hands, keys }: Props) {
         {isRange ? areaToA1(selection.range) : area && toA1({ row: area.top, col: area.left })}
       </output>
       <textarea
-        ref={field}
         className="wb-cellbar-text"
-        rows={1}
+        rows={edit ? rowsOf(text) : 1}
         spellCheck={false}
         aria-label={gridText('bar.content')}
         disabled={!stored}
@@ -66,3 +68,14 @@ export function CellBar({ hands, keys }: Props) {
     </div>
   );
 }
+
+const MAX_ROWS = 6;
+/** About as many characters stand in a line. */
+const LINE = 60;
+
+/** As high as the text needs, within bounds. */
+const rowsOf = (text: string): number =>
+  Math.min(
+    MAX_ROWS,
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0),
+  );

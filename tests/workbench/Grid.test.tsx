@@ -2,7 +2,7 @@ import '../support/jsdom';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { SheetSnapshot } from '../../src/model';
+import type { Plan, SheetSnapshot } from '../../src/model';
 import { createBench } from '../../src/workbench/bench';
 import { CellBar } from '../../src/workbench/CellBar';
 import { openDocument } from '../../src/workbench/document';
@@ -209,9 +209,8 @@ describe('typing', () => {
   it('keeps what a protected sheet refuses, and says so', async () => {
     const { click, press, bench } = await show();
     const { document: opened } = bench.store.get();
-    const { edit } = opened!;
     Object.assign(opened!, {
-      edit: async (plan: Parameters<typeof edit>[0]) => ({
+      edit: async (plan: Plan) => ({
         applied: [],
         skipped: plan.ops.map((op) => ({ op, reason: 'protected' })),
       }),
@@ -272,6 +271,17 @@ describe('the clipboard', () => {
     expect(cell('A1').textContent).toBe('');
   });
 
+  it('moves nothing once something was typed after cutting', async () => {
+    const { click, user, press } = await showGrid(sheetFromGrid('| 007 | {=A1; 007} |'));
+    await click('A1');
+    const cut = taken('cut');
+    await click('D1');
+    await press('甲{Enter}');
+    await user.paste(cut);
+    await settle();
+    expect(['A1', 'D2'].map((name) => cell(name).textContent)).toEqual(['007', '007']);
+  });
+
   it('takes a table of Word as its cells stand, one of a spreadsheet by its text', async () => {
     const { click, bench, hands } = await showGrid(sheetFromGrid('| 甲 |'));
     await click('A1');
@@ -288,8 +298,13 @@ describe('the clipboard', () => {
     await act(() => hands.paste({ plain: '甲', html: word.replaceAll('office:office', 'office:excel') }));
     await settle();
     expect(cell('A1').textContent).toBe('甲');
+    const excel =
+      '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><style>.xl65\n{mso-number-format:"\\@";}</style><table><tr><td class=xl65>007</td><td class=xl66>08</td></tr></table></html>';
+    await act(() => hands.paste({ plain: '007\t08\r\n', html: excel }));
+    await settle();
+    expect([cell('A1').textContent, cell('B1').textContent]).toEqual(['007', '8']);
     await act(() => hands.paste({ plain: '', html: '' }));
-    expect(bench.store.get().history.done).toHaveLength(2);
+    expect(bench.store.get().history.done).toHaveLength(3);
   });
 });
 
@@ -341,6 +356,32 @@ describe('leaving and zooming', () => {
     expect([address(), document.activeElement === editor()]).toEqual(['B3', true]);
     await press('{Escape}{Tab}');
     expect([address(), document.activeElement === editor()]).toEqual(['B3', false]);
+  });
+
+  it('passes through the bar without moving the selection', async () => {
+    const { click, press, user } = await show();
+    await click('A3');
+    await user.click(bar());
+    expect(isOpen()).toBe(true);
+    await press('{Tab}');
+    expect([isOpen(), address()]).toEqual([false, 'A3']);
+  });
+
+  it('offers by the right button what keys do', async () => {
+    const { click, press } = await show();
+    await click('F13');
+    fireEvent.contextMenu(cell('F13'));
+    const items = screen.getAllByRole('menuitem').map(({ textContent }) => textContent);
+    expect(items).toEqual(['剪切', '复制', '粘贴', '清除内容']);
+    await press('{ArrowUp}{Enter}');
+    expect([
+      cell('F13').textContent,
+      screen.queryByRole('menu'),
+      document.activeElement === editor(),
+    ]).toEqual(['', null, true]);
+    fireEvent.contextMenu(cell('F13'));
+    await press('{Escape}');
+    expect([screen.queryByRole('menu'), document.activeElement === editor()]).toEqual([null, true]);
   });
 
   it('zooms by keys between 50 and 200 %', async () => {

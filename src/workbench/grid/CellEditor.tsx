@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react';
+import { gridText } from '../../messages/workbench-grid';
+import { toA1 } from '../../model';
 import { useStore } from '../use-store';
-import { alignOf, lookCss, zoomed } from './css';
-import { cellBox } from './geometry';
+import { alignOf, lookCss } from './css';
+import { cellBox, roomFor } from './geometry';
 import type { Hands } from './hands';
 import type { Keys } from './keys';
 import { insertLineBreak, isComposing } from './text-field';
 import type { GridCell } from './model';
 import type { Spot } from './sheet-map';
+import { Spoken } from './Spoken';
 
 interface Props {
   readonly hands: Hands;
@@ -57,6 +60,7 @@ export function CellEditor({
     style.minWidth = `${box.width}px`;
     style.minHeight = `${box.height}px`;
     style.setProperty('--cell-width', `${box.width}px`);
+    style.setProperty('--room', `${roomFor(frame.current, box)}px`);
   });
   const here = edit?.at.sheet === sheet ? edit : null;
   const isOpen = here !== null;
@@ -97,7 +101,10 @@ export function CellEditor({
       <div
         aria-hidden
         className="wb-editor-size"
-        style={{ ...css, maxWidth: cell?.look.wrap ? 'var(--cell-width)' : zoomed(600) }}
+        style={{
+          ...css,
+          maxWidth: cell?.look.wrap ? 'var(--cell-width)' : 'max(var(--cell-width), var(--room))',
+        }}
       >
         {`${here?.text ?? ''}\u200b`}
       </div>
@@ -134,6 +141,7 @@ export function CellEditor({
           void session.commit();
         }}
       />
+      <Spoken text={isOpen ? gridText('cell.editing', { cell: toA1(active) }) : label} input={input} />
       {here?.problem && (
         <div className="wb-editor-problem" role="alert">
           {here.problem}

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { workbenchText } from '../../messages/workbench';
 import { gridText } from '../../messages/workbench-grid';
@@ -6,6 +6,8 @@ import { textAt, toA1 } from '../../model';
 import { useStore } from '../use-store';
 import { CellEditor } from './CellEditor';
 import { rowsInView } from './geometry';
+import { GridMenu } from './GridMenu';
+import type { MenuPlace } from './GridMenu';
 import { GridTable } from './GridTable';
 import type { Hands } from './hands';
 import type { Keys } from './keys';
@@ -14,7 +16,6 @@ import { Said } from './Said';
 import { SelectionFrame } from './SelectionFrame';
 import { useScrolling } from './scrolling';
 import { farCorner, isSingle } from './selection';
-import { Spoken } from './Spoken';
 import { useWheelZoom } from './wheel-zoom';
 import { useWindow } from './window';
 
@@ -27,7 +28,7 @@ interface Props {
 export function Grid({ hands, keys }: Props) {
   const { bench, session, held, input } = hands;
   const { content, zoom, said } = useStore(bench.store);
-  const { copied } = useStore(held);
+  const { copied, isWaiting } = useStore(held);
   const selection = hands.selection();
   const sheet = bench.store.get().selection?.sheet ?? '';
   const model = hands.model();
@@ -35,6 +36,7 @@ export function Grid({ hands, keys }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const [tableId, hintId] = [useId(), useId()];
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
 
   const first = selection && model ? model.map.areaAt(selection.active) : null;
   const active = { row: first?.top ?? 0, col: first?.left ?? 0 };
@@ -58,6 +60,12 @@ export function Grid({ hands, keys }: Props) {
         style={{ '--zoom': zoom / 100 } as CSSProperties}
         onScroll={window_.update}
         onMouseDown={(event) => void point(event)}
+        onContextMenu={(event) => {
+          // In an open editor the browser's own menu serves the text.
+          if (!model || session.store.get().edit) return;
+          event.preventDefault();
+          setMenu({ x: event.clientX, y: event.clientY });
+        }}
         onDoubleClick={(event) => {
           if ((event.target as Element).closest('[data-cell]')) session.begin();
         }}
@@ -72,7 +80,7 @@ export function Grid({ hands, keys }: Props) {
               range={selection.range}
               active={active}
               isSingle={isSingle(model.map, selection)}
-              copied={copied?.range.sheet === sheet ? copied.range : null}
+              copied={isWaiting && copied?.range.sheet === sheet ? copied.range : null}
             />
           )}
           <CellEditor
@@ -97,7 +105,7 @@ export function Grid({ hands, keys }: Props) {
       <p id={hintId} hidden>
         {gridText('grid.hint')}
       </p>
-      <Spoken text={label} input={input} />
+      {menu && <GridMenu hands={hands} place={menu} onClose={() => setMenu(null)} />}
       <Said text={said} onDismiss={() => bench.say(null)} />
     </>
   );

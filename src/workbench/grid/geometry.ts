@@ -52,6 +52,12 @@ function within(canvas: Element, rect: DOMRect): Box {
   return { left: rect.left - left, top: rect.top - top, width: rect.width, height: rect.height };
 }
 
+/** Pixels between a box's left side and the right side of what is in view. */
+export function roomFor(element: HTMLElement, box: Box): number {
+  const view = element.closest('.wb-grid');
+  return view ? Math.max(0, view.scrollLeft + view.clientWidth - box.left - 8) : 0;
+}
+
 /** Lays an element over a box; hides it without one. */
 export function place(element: HTMLElement | null, box: Box | null): void {
   if (!element) return;

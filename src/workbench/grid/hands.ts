@@ -8,7 +8,7 @@ import type { SheetContent } from '../document';
 import { skippedText } from '../edits';
 import { clipboardTexts, copied } from './copy';
 import type { Copied } from './copy';
-import { copyName, fromHtml } from './html-table';
+import { copyName, fromHtml, textCells } from './html-table';
 import { gridModel } from './model';
 import type { GridModel } from './model';
 import { paste } from './paste';
@@ -22,8 +22,10 @@ import { clearOps } from './writing';
 
 /** What the hands hold besides the cell being edited. */
 interface Held {
-  /** Copied or cut here, and still what a paste would bring. */
+  /** Copied or cut here last. */
   readonly copied: Copied | null;
+  /** It is shown as such: what is cut is blanked by the next paste. */
+  readonly isWaiting: boolean;
 }
 
 /** The clipboard's contents as an event gives them. */
@@ -63,7 +65,7 @@ async function isFormula(text: string): Promise<boolean> {
 
 export function createHands(bench: Bench): Hands {
   const session = createSession(bench, isFormula);
-  const held = createStore<Held>({ copied: null });
+  const held = createStore<Held>({ copied: null, isWaiting: false });
   const input: Hands['input'] = { current: null };
   const modelOf = sharedModels();
 
@@ -99,8 +101,20 @@ export function createHands(bench: Bench): Hands {
   function blockOf({ plain, html }: ClipboardTexts): { block: Block; ours: Copied | null } {
     const mine = held.get().copied;
     if (mine && copyName(html) === mine.name) return { block: mine.block, ours: mine };
-    return { block: fromHtml(html) ?? (plain === '' ? [] : fromTsv(plain)), ours: null };
+    const table = fromHtml(html);
+    if (table || plain === '') return { block: table ?? [], ours: null };
+    const isText = textCells(html);
+    const block = fromTsv(plain).map((cells, row) =>
+      cells.map((text, col) => (text !== '' && isText?.[row]?.[col] ? `'${text}` : text)),
+    );
+    return { block, ours: null };
   }
+
+  const drop = () => held.set({ isWaiting: false });
+  // As in a spreadsheet, typing puts an end to it.
+  session.store.subscribe(() => {
+    if (session.store.get().edit) drop();
+  });
 
   /** Blanks what was cut, but for what the paste has just filled. */
   async function cutOps({ range }: Copied, onto: CellRange): Promise<readonly SetOp[]> {
@@ -137,7 +151,7 @@ export function createHands(bench: Bench): Hands {
       const content = shown();
       const present = selection();
       if (!content || !present) return;
-      held.set({ copied: null });
+      drop();
       const { range } = present;
       const ops = clearOps(content.snapshot, range);
       if (ops.length === 0) return;
@@ -152,7 +166,7 @@ export function createHands(bench: Bench): Hands {
       const range = target();
       if (!content || !range) return null;
       const mine = copied(content.snapshot, range, isCut);
-      held.set({ copied: mine });
+      held.set({ copied: mine, isWaiting: true });
       return clipboardTexts(content.snapshot, mine);
     },
     async paste(texts) {
@@ -163,14 +177,15 @@ export function createHands(bench: Bench): Hands {
       if (!content || !onto || !drawn || block.length === 0) return;
       const { snapshot } = content;
       const { date1904 = false } = bench.store.get().document ?? {};
-      const origin = ours && !ours.isCut ? { row: ours.range.top, col: ours.range.left } : null;
+      const isMove = ours?.isCut === true && held.get().isWaiting;
+      const origin = ours && !isMove ? { row: ours.range.top, col: ours.range.left } : null;
       const { ops, covered, range } = paste(block, { sheet: snapshot, range: onto, date1904, origin });
       const area = { sheet: snapshot.name, ...grown(drawn.map, range) };
-      const cleared = ours?.isCut ? await cutOps(ours, area) : [];
-      const label = gridText(ours?.isCut ? 'step.move' : 'step.paste', { range: areaToA1(range) });
+      const cleared = isMove ? await cutOps(ours, area) : [];
+      const label = gridText(isMove ? 'step.move' : 'step.paste', { range: areaToA1(range) });
       const result = await write([...cleared, ...ops], label, area);
       if (!result) return;
-      if (ours?.isCut) held.set({ copied: null });
+      if (isMove) drop();
       const inside = covered.map(({ row, col }) => ({
         op: {
           op: 'set',
@@ -186,7 +201,7 @@ export function createHands(bench: Bench): Hands {
       bench.say(cells === '' ? null : gridText('said.pasted', { count: result.applied, cells }));
       await bench.select(area, { row: range.top, col: range.left });
     },
-    drop: () => held.set({ copied: null }),
+    drop,
     async turn(step) {
       if (!(await session.commit())) return;
       const { document, selection: present } = bench.store.get();

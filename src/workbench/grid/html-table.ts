@@ -38,12 +38,32 @@ const SPREADSHEET = /office:excel|ProgId["']?\s+content=["']?Excel|LibreOffice|d
 export function fromHtml(html: string): readonly (readonly string[])[] | null {
   if (!/<table/i.test(html) || SPREADSHEET.test(html)) return null;
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  const tables = [...body.querySelectorAll('table')].filter(
-    (table) => !table.parentElement?.closest('table'),
-  );
-  const [table] = tables;
-  if (tables.length !== 1 || !table || textOf(body) !== textOf(table)) return null;
-  const grid: string[][] = [];
+  const [table, ...more] = topTables(body);
+  if (!table || more.length > 0 || textOf(body) !== textOf(table)) return null;
+  return gridOf(table, cellText, '');
+}
+
+const TEXT_CLASS = /\.(\w+)\s*\{[^}]*mso-number-format:\s*["']?\\@/g;
+const TEXT_STYLE = /mso-number-format:\s*["']?\\@/;
+
+/** Which cells of a spreadsheet's table are formatted as text; null when there is no such table. */
+export function textCells(html: string): readonly (readonly boolean[])[] | null {
+  if (!SPREADSHEET.test(html)) return null;
+  const [table] = topTables(new DOMParser().parseFromString(html, 'text/html').body);
+  const classes = new Set([...html.matchAll(TEXT_CLASS)].map(([, name]) => name));
+  const isText = (cell: Element): boolean =>
+    classes.has(cell.className) ||
+    TEXT_STYLE.test(cell.getAttribute('style') ?? '') ||
+    /;@$/.test(cell.getAttribute('sdnum') ?? '');
+  return table ? gridOf(table, isText, false) : null;
+}
+
+const topTables = (body: HTMLElement): readonly HTMLTableElement[] =>
+  [...body.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
+
+/** What its cells give, row by row; `covered` for cells within merged areas. */
+function gridOf<T>(table: HTMLTableElement, read: (cell: HTMLTableCellElement) => T, covered: T): T[][] {
+  const grid: T[][] = [];
   [...table.rows].forEach((line, row) => {
     const cells = (grid[row] ??= []);
     let col = 0;
@@ -51,12 +71,12 @@ export function fromHtml(html: string): readonly (readonly string[])[] | null {
       while (cells[col] !== undefined) col++;
       for (let down = 0; down < cell.rowSpan; down++) {
         for (let right = 0; right < cell.colSpan; right++) {
-          (grid[row + down] ??= [])[col + right] = down + right === 0 ? cellText(cell) : '';
+          (grid[row + down] ??= [])[col + right] = down + right === 0 ? read(cell) : covered;
         }
       }
     }
   });
-  return grid.slice(0, table.rows.length).map((cells) => Array.from(cells, (text) => text ?? ''));
+  return grid.slice(0, table.rows.length).map((cells) => Array.from(cells, (value) => value ?? covered));
 }
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, '');
