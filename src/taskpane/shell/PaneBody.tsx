@@ -6,8 +6,7 @@ import { SpokenText } from '../components/SpokenText';
 import { usePaneState } from '../context';
 import type { View } from '../state';
 import { CheckView } from '../views/check/CheckView';
-import { FixDialog } from '../views/check/FixDialog';
-import { UnhideDialog } from '../views/check/UnhideDialog';
+import { Dialogs } from './Dialogs';
 import { usePaneKeys } from './keys';
 import { Nav } from './Nav';
 import { NoticeBar } from './NoticeBar';
@@ -53,8 +52,7 @@ export function PaneBody() {
       <div role="status" aria-live="polite">
         <SpokenText>{announcement}</SpokenText>
       </div>
-      <FixDialog />
-      <UnhideDialog />
+      <Dialogs />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { obstaclesOf, planBundles, planFixes, sameFix } from '../../../fix';
 import type { Bundle } from '../../../fix';
@@ -98,6 +98,7 @@ function Choice({ entry, fix }: ChoiceProps) {
 function WholeRule({ entry, fix }: ChoiceProps) {
   const styles = useStyles();
   const pane = usePane();
+  const restoresFocus = useRestoreFocusTarget();
   const busy = usePaneState((state) => state.task !== null);
   const result = usePaneState((state) => state.result)!;
   const count = useMemo(
@@ -107,6 +108,7 @@ function WholeRule({ entry, fix }: ChoiceProps) {
   if (count === 0) return null;
   return (
     <Button
+      {...restoresFocus}
       size="small"
       appearance="transparent"
       className={styles.all}

@@ -50,9 +50,12 @@ export function FixDialog() {
   const styles = useStyles();
   const pane = usePane();
   const question = usePaneState((state) => (state.question?.kind === 'fixes' ? state.question : null));
+  // While it closes it still shows what was asked, and the focus is not lost with the button pressed.
+  const [shown, setShown] = useState(question);
+  if (question !== null && question !== shown) setShown(question);
   return (
     <Dialog open={question !== null} onOpenChange={(_, { open }) => !open && closeFixes(pane)}>
-      <DialogSurface className={styles.surface}>{question && <Preview question={question} />}</DialogSurface>
+      <DialogSurface className={styles.surface}>{shown && <Preview question={shown} />}</DialogSurface>
     </Dialog>
   );
 }

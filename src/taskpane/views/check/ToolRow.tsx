@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { paneText } from '../../../messages/pane';
 import { bundleFixes, pickSafe, planBundles } from '../../../fix';
@@ -42,11 +42,13 @@ const safeCells = last((entries: readonly Entry[]) => {
 function SafeFixButton() {
   const styles = useStyles();
   const pane = usePane();
+  const restoresFocus = useRestoreFocusTarget();
   const busy = usePaneState((state) => state.task !== null);
   const count = usePaneState((state) => safeCells(state.entries));
   if (count === 0) return null;
   return (
     <Button
+      {...restoresFocus}
       size="small"
       className={styles.wide}
       icon={<WrenchRegular />}
