@@ -7,6 +7,7 @@ import { XlsxHost } from '../src/hosts/xlsx/host';
 import type { WorkbookSnapshot } from '../src/model';
 import { commentPlan, markPlan } from '../src/report';
 import { inTurns, medianPeak, peakMemory, runNode } from './measure';
+import { pageRows } from './page/rows';
 import { bareScan } from './peers/bare-scan';
 import { isMet, markdownTable } from './results';
 import type { Row } from './results';
@@ -40,7 +41,15 @@ async function measure(): Promise<Row[]> {
     ...(await markRows(file)),
     memoryRow(file),
     ...(await folderRows(bytes)),
+    ...(await inBrowser()),
   ];
+}
+
+async function inBrowser(): Promise<Row[]> {
+  const paneFirstLoad = Number(readFileSync(join(folder, 'pane.txt'), 'utf8'));
+  const rows = await pageRows({ page: join(folder, 'page'), paneFirstLoad, folder, root });
+  if (!rows) console.error('No Chromium: the page was not measured.');
+  return rows ?? [];
 }
 
 async function readRow(bytes: Uint8Array): Promise<Row> {
@@ -184,7 +193,7 @@ function writeDocument(table: string): void {
 }
 
 async function main(): Promise<void> {
-  const rows = await measure();
+  const rows = flags.includes('--page') ? await inBrowser() : await measure();
   const table = markdownTable(rows);
   console.log(table);
   if (flags.includes('--write')) writeDocument(table);

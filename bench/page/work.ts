@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core';
+import { installProbe } from './probe';
+import type { Taken } from './probe';
+
+/** A page of a browser that has never seen us. */
+export async function freshPage(browser: Browser, address: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
+  const page = await context.newPage();
+  await page.addInitScript(installProbe);
+  await page.goto(address, { waitUntil: 'commit' });
+  return page;
+}
+
+/** Milliseconds until the sample's grid is shown and 检查 can be clicked; and the machine's speed just then. */
+export async function start(browser: Browser, address: string): Promise<{ ms: number; machine: number }> {
+  const page = await freshPage(browser, address);
+  const ms = await page.evaluate(() =>
+    window.probe.ready(
+      () =>
+        document.querySelector('td[data-cell="A1"]') !== null &&
+        [...document.querySelectorAll('.wb-pane button')].some(
+          (button) => button.textContent === '检查' && !button.hasAttribute('disabled'),
+        ),
+    ),
+  );
+  const machine = await page.evaluate(() => window.probe.machine());
+  await page.context().close();
+  return { ms, machine };
+}
+
+/** What an accountant does with a large workbook. */
+export interface Round {
+  readonly machine: number;
+  readonly open: Taken;
+  readonly check: Taken;
+  readonly live: Taken;
+}
+
+export async function workOn(browser: Browser, address: string, workbook: string): Promise<Round> {
+  const page = await freshPage(browser, address);
+  await page.getByRole('button', { name: '检查', exact: true }).waitFor();
+  // The page has had its first second, as with any user.
+  await page.waitForTimeout(1000);
+  const machine = await page.evaluate(() => window.probe.machine());
+  const open = await openWorkbook(page, workbook);
+  const check = await checkAll(page);
+  const live = await editCell(page);
+  await page.context().close();
+  return { machine, open, check, live };
+}
+
+/** What is done with a long list. */
+export interface ListRound {
+  readonly machine: number;
+  readonly findings: number;
+  readonly scroll: Taken;
+  readonly filter: Taken;
+}
+
+export async function readList(browser: Browser, address: string, workbook: string): Promise<ListRound> {
+  const page = await freshPage(browser, address);
+  await page.getByRole('button', { name: '检查', exact: true }).waitFor();
+  const machine = await page.evaluate(() => window.probe.machine());
+  await openWorkbook(page, workbook);
+  await checkAll(page);
+  const findings = await countFindings(page);
+  const scroll = await scrollList(page);
+  const filter = await filterList(page);
+  await page.context().close();
+  return { machine, findings, scroll, filter };
+}
+
+async function openWorkbook(page: Page, workbook: string): Promise<Taken> {
+  const opened = page.evaluate(() =>
+    window.probe.measure(
+      'change',
+      () =>
+        document.querySelectorAll('.wb-tab').length > 100 &&
+        document.querySelector('td[data-cell="A1"]') !== null,
+    ),
+  );
+  await page.locator('input[type=file]').setInputFiles(workbook);
+  return opened;
+}
+
+async function checkAll(page: Page): Promise<Taken> {
+  const checked = page.evaluate(() =>
+    window.probe.measure('click', () => document.querySelectorAll('.wb-pane [data-row]').length > 5),
+  );
+  await page.getByRole('button', { name: '检查', exact: true }).click();
+  const taken = await checked;
+  // The marks come after the list.
+  await page.getByRole('button', { name: '重新检查' }).waitFor();
+  await page.waitForTimeout(1000);
+  return taken;
+}
+
+const countFindings = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.wb-pane [aria-pressed]')]
+      .map(({ textContent }) => Number(textContent?.replace(/\D/g, '')))
+      .reduce((sum, count) => sum + count, 0),
+  );
+
+/** With all groups open, as long as the list can be; to its end by the wheel. */
+async function scrollList(page: Page): Promise<Taken> {
+  await page.getByRole('button', { name: /^分组/ }).click();
+  const scrolled = page.evaluate(() =>
+    window.probe.measure('click', () => document.body.hasAttribute('data-scrolled')),
+  );
+  await page.getByRole('menuitem', { name: '全部展开' }).click();
+  await page.locator('.wb-pane [data-row]').first().hover();
+  const isAtEnd = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.wb-pane *')]
+        .filter(
+          (box) => box.scrollHeight > box.clientHeight + 500 && getComputedStyle(box).overflowY === 'auto',
+        )
+        .every((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 2),
+    );
+  for (let step = 0; step < 300 && !(await isAtEnd()); step++) {
+    await page.mouse.wheel(0, 2000);
+    await page.waitForTimeout(30);
+  }
+  await page.evaluate(() => document.body.setAttribute('data-scrolled', ''));
+  return scrolled;
+}
+
+async function filterList(page: Page): Promise<Taken> {
+  const field = page.getByRole('searchbox').first();
+  await field.focus();
+  const filtered = page.evaluate(() =>
+    window.probe.measure('keydown', () =>
+      /显示 \d+ \/ 共 \d+/.test(document.querySelector('.wb-pane')?.textContent ?? ''),
+    ),
+  );
+  await field.pressSequentially('知晓率', { delay: 80 });
+  return filtered;
+}
+
+/** Types what is no indicator value, and waits for the list to say so. */
+async function editCell(page: Page): Promise<Taken> {
+  await page.locator('td[data-cell="F13"]').click();
+  await page.keyboard.type('是/否');
+  const listed = page.evaluate(() => {
+    const counts = () =>
+      [...document.querySelectorAll('.wb-pane [aria-pressed]')].map((each) => each.textContent).join();
+    const before = counts();
+    return window.probe.measure('keydown', () => counts() !== before);
+  });
+  await page.keyboard.press('Enter');
+  return listed;
+}
