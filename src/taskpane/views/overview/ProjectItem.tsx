@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { memo } from 'react';
 import { severityWords } from '../../../messages/fields';
 import { overviewText } from '../../../messages/pane-overview';
@@ -57,6 +58,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase100,
   },
   counts: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
+  clean: { color: tokens.colorStatusSuccessForeground1 },
   count: {
     display: 'flex',
     alignItems: 'center',
@@ -137,6 +139,14 @@ function Counts({ row: { counts } }: Pick<Props, 'row'>) {
   const styles = useStyles();
   return (
     <span className={styles.counts}>
+      {SEVERITIES.every((severity) => counts[severity] === 0) && (
+        <CheckmarkCircle16Regular
+          className={styles.clean}
+          role="img"
+          aria-label={overviewText('strip.none')}
+          title={overviewText('strip.none')}
+        />
+      )}
       {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
         <span key={severity} className={styles.count}>
           <SeverityIcon severity={severity} />
