@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HostError } from '../../src/hosts/error';
-import { keepIgnores, keepSettings } from '../../src/hosts/kept';
+import { keepIgnores, keepPreferences, keepSettings } from '../../src/hosts/kept';
 import { ErrorBoundary } from '../../src/taskpane/shell/ErrorBoundary';
 import { TaskPane } from '../../src/taskpane/TaskPane';
 import { faultyWorkbook } from '../support/faulty-workbook';
@@ -115,8 +115,20 @@ describe('the pane', () => {
     expect(document.activeElement).toBe(focused);
   });
 
-  it('says when the results are out of date', async () => {
+  it('keeps up with edits, and does not take the focus', async () => {
     const { host } = await checked();
+    const focused = document.activeElement;
+    act(() => host.userEdits({ sheet: '甲', row: 9, col: 5 }, '≥200户'));
+    await waitFor(() => expect(screen.queryByText(/“户”/)).toBeNull());
+    expect(document.activeElement).toBe(focused);
+    expect(screen.queryByText('已过期')).toBeNull();
+  });
+
+  it('says when the results are out of date', async () => {
+    const { host, user } = setup();
+    await keepPreferences(host.storage, { live: false, marks: true });
+    await user.click(button('检查'));
+    await screen.findByRole('button', { name: '重新检查' });
     act(() => host.userEdits({ sheet: '甲', row: 9, col: 5 }, '≥200户'));
     expect(await screen.findByText('已过期')).toBeTruthy();
   });
