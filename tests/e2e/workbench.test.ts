@@ -56,6 +56,14 @@ async function check(): Promise<void> {
   await button('重新检查').waitFor();
 }
 
+/** 标记, 清除标记. */
+async function clearMarks(): Promise<void> {
+  await button('标记').click();
+  await button('清除标记').click();
+  await page.getByText('标记已清除。', { exact: true }).first().waitFor();
+  await page.keyboard.press('Escape');
+}
+
 /** Opens the group of the sheet in the list. */
 async function openGroup(sheet: string): Promise<void> {
   const heading = page.getByRole('button', {
@@ -172,8 +180,7 @@ describe('the sample workbook', () => {
       expect(await page.getByText('有改动未保存').count()).toBe(0);
 
       // Without marks the file is the original but for the fix.
-      await button('清除标记').click();
-      await page.getByText('标记已清除。', { exact: true }).waitFor();
+      await clearMarks();
       expect(await page.locator('[data-mark]').count()).toBe(0);
       const clean = expectOnlyChange(await saveAs('clean.xlsx'), 'F13', '≥95%');
       expect(Object.values(clean).flatMap(({ formats }) => formats)).toEqual([]);
@@ -185,8 +192,7 @@ describe('the sample workbook', () => {
     'comes out byte for byte as it went in when nothing was written',
     async () => {
       await check();
-      await button('清除标记').click();
-      await page.getByText('标记已清除。', { exact: true }).waitFor();
+      await clearMarks();
       expect(readFileSync(await saveAs('untouched.xlsx')).equals(readFileSync(SAMPLE))).toBe(true);
     },
     TEST_MS,
@@ -202,6 +208,9 @@ describe('the sample workbook', () => {
       await dialog.getByText('≥95百分比').first().waitFor();
       await dialog.getByRole('button', { name: '取消' }).click();
       await dialog.waitFor({ state: 'detached' });
+      expect(
+        await button(/^修复全部可安全修复项/).evaluate((element) => element === document.activeElement),
+      ).toBe(true);
       await button(/^修复全部可安全修复项/).click();
       await screenshot('safe-fixes');
       await dialog.getByRole('button', { name: '全部修复' }).click();
