@@ -18,7 +18,12 @@ const fonts = {
 
 const themes: Readonly<Record<'light' | 'dark', Theme>> = {
   light: { ...webLightTheme, ...fonts },
-  dark: { ...webDarkTheme, ...fonts },
+  dark: {
+    ...webDarkTheme,
+    ...fonts,
+    // The theme's own is too faint for text.
+    colorStatusDangerForeground1: webDarkTheme.colorStatusDangerForeground3,
+  },
 };
 
 /** One choice for all panes of a page. */

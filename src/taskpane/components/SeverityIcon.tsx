@@ -8,6 +8,8 @@ const icons = { error: ErrorCircle16Filled, warning: Warning16Filled, info: Info
 
 const useStyles = makeStyles({
   base: { flexShrink: 0, display: 'block' },
+  // As the text around it, on a pressed button too.
+  forced: { '@media (forced-colors: active)': { color: 'inherit' } },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorBrandForeground1 },
@@ -17,5 +19,5 @@ const useStyles = makeStyles({
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = icons[severity];
-  return <Icon aria-hidden className={mergeClasses(styles.base, styles[severity])} />;
+  return <Icon aria-hidden className={mergeClasses(styles.base, styles[severity], styles.forced)} />;
 }
