@@ -77,7 +77,7 @@ export const paneMessages = {
   'undo.hint': '撤销：{label}',
   'undo.list': '撤销的步骤',
   'undo.stepInfo': '{time}，{count} 处',
-  'undo.upTo': '撤销到这一步（共 {steps} 步）：{label}，{time}，{count} 处',
+  'undo.upTo': '撤销到这一步（共 {steps} 步）：{label}，{info}',
   'undo.order': '选一步，会连同它上面的一起撤销。',
   'undo.none': '没有可以撤销的修复',
 
@@ -101,7 +101,7 @@ export const paneMessages = {
   'notice.notFixed': '没有修复。',
   'notice.undone': '已撤销：{label}。',
   'notice.undoneSteps': '已撤销 {steps} 步，共 {count} 处。',
-  'notice.notUndone': '没有撤销“{label}”：这些单元格之后都改动过，保持现在的内容。',
+  'notice.notUndone': '没有撤销“{label}”：之后都改动过，保持现在的内容。',
   'notice.count': '{severity}\u00a0{before}\u00a0→\u00a0{after}',
   'notice.countSeparator': '，',
   'notice.undo': '撤销：{label}',

@@ -48,10 +48,14 @@ export function pruned(journal: readonly JournalStep[], workbook: WorkbookSnapsh
   return kept.length === journal.length ? journal : kept.reverse();
 }
 
-/** To be called with the state after each check: what has become of the journal. */
-export function pruneJournal({
-  journal,
-  workbook,
-}: Pick<PaneState, 'journal' | 'workbook'>): Pick<PaneState, 'journal'> {
-  return { journal: workbook ? pruned(journal, workbook) : journal };
+type Pruned = Pick<PaneState, 'journal' | 'notice'>;
+
+/** What becomes of the journal after a check; a notice no longer offers to take back what is gone from it. */
+export function pruneJournal({ journal, notice, workbook }: Pruned & Pick<PaneState, 'workbook'>): Pruned {
+  const kept = workbook ? pruned(journal, workbook) : journal;
+  const isGone = journal[journal.length - 1] !== kept[kept.length - 1];
+  return {
+    journal: kept,
+    notice: isGone && notice?.kind === 'done' ? { ...notice, undoable: false } : notice,
+  };
 }

@@ -28,7 +28,7 @@ export function withResult(
   const counts = countEntries(entries);
   const checked = {
     ...found,
-    ...pruneJournal({ journal: state.journal, workbook: found.workbook }),
+    ...pruneJournal({ ...state, ...found }),
     entries,
     checkedAt: Date.now(),
     // A severity without entries has no button to show it again.

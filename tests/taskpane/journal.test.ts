@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { applyToSnapshot, invert } from '../../src/fix';
 import type { SetOp, WorkbookSnapshot } from '../../src/model';
-import { cellCount, isObsolete, pruned, withStep } from '../../src/taskpane/journal';
+import { cellCount, isObsolete, pruned, pruneJournal, withStep } from '../../src/taskpane/journal';
 import type { JournalStep } from '../../src/taskpane/state';
 import { sheetFromGrid } from '../support/grid';
 
@@ -83,6 +83,15 @@ describe('pruned', () => {
   it('keeps a step whose cell a later step has changed to what it was at first', () => {
     const journal = [step(first), step(set(0, 0, 'x', 'a'))];
     expect(pruned(journal, before)).toBe(journal);
+  });
+
+  it('takes the offer to undo out of the notice when its step is gone', () => {
+    const journal = [step(first), step(second)];
+    const notice = { kind: 'done', text: '', skipped: [], undoable: true } as const;
+    const at = (workbook: WorkbookSnapshot) => pruneJournal({ journal, notice, workbook }).notice;
+    expect(at(after(first, second))).toBe(notice);
+    expect(at(after(second))).toBe(notice);
+    expect(at(after(first))).toEqual({ ...notice, undoable: false });
   });
 
   it('keeps the last fifty steps', () => {

@@ -3,8 +3,9 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useState } from 'react';
 import { paneText } from '../../../messages/pane';
-import { toA1 } from '../../../model';
+import { sheetNamed, toA1 } from '../../../model';
 import { ChangeText } from '../../components/ChangeText';
+import { usePaneState } from '../../context';
 import { countCells, takenOf } from '../../proposals';
 import type { Proposal, ProposalGroup } from '../../proposals';
 
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   },
   sheetBox: { flexGrow: 1, width: '100%', minWidth: 0 },
   fold: { flexShrink: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: `0 0 ${tokens.spacingVerticalXS}` },
   item: { display: 'flex', alignItems: 'start', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { fontSize: 'inherit', lineHeight: 'inherit' },
@@ -46,6 +48,7 @@ export function ProposalSheet({ group, startsOpen, left, onTake }: Props) {
   const count = countCells(proposals);
   const taken = countCells(proposals.filter(({ key }) => !left.has(key)));
   const rest = proposals.length - shown;
+  const isProtected = usePaneState(({ workbook }) => workbook && sheetNamed(workbook, sheet)?.isProtected);
   return (
     <section>
       <h3 className={styles.heading}>
@@ -69,6 +72,7 @@ export function ProposalSheet({ group, startsOpen, left, onTake }: Props) {
           onClick={() => setOpen(!open)}
         />
       </h3>
+      {isProtected && <p className={styles.note}>{paneText('fix.locked')}</p>}
       {open && (
         <ul className={styles.list}>
           {proposals.slice(0, shown).map((proposal) => (

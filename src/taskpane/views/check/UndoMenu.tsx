@@ -80,13 +80,15 @@ function Step({ step, count }: { readonly step: JournalStep; readonly count: num
   const pane = usePane();
   const time = timeFormat.format(step.at);
   const cells = cellCount(step);
+  // A step may be something else than cells: a sheet that was added.
+  const info = cells === 0 ? time : paneText('undo.stepInfo', { time, count: cells });
   return (
     <MenuItem
-      aria-label={paneText('undo.upTo', { label: step.label, steps: count, time, count: cells })}
+      aria-label={paneText('undo.upTo', { label: step.label, steps: count, info })}
       onClick={() => void undo(pane, count)}
     >
       {step.label}
-      <span className={styles.info}>{paneText('undo.stepInfo', { time, count: cells })}</span>
+      <span className={styles.info}>{info}</span>
     </MenuItem>
   );
 }
