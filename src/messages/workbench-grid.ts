@@ -19,10 +19,11 @@ export const gridMessages = {
   'said.dismiss': '关闭提示',
   'cell.blank': '{cell}，空白',
   'cell.filled': '{cell}，{text}',
+  'cell.pending': '待重算',
+  'cell.pendingHint': '这个公式在这里算不出结果，用 Excel 或 WPS 打开时会重新计算。',
   'cell.editing': '正在编辑 {cell}',
   'grid.hint':
     '方向键移动，Shift 加方向键选择区域；直接键入或按 F2 编辑，Enter 确认，Esc 放弃；按 F6 转到页面的下一部分，或按 Esc 后再按 Tab 离开表格。',
-  'bar.address': '单元格位置',
   'bar.content': '单元格内容',
   'menu.label': '单元格',
   'menu.cut': '剪切',

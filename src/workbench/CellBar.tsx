@@ -44,9 +44,9 @@ export function CellBar({ hands, keys }: Props) {
   };
   return (
     <div className="wb-cellbar" role="group" aria-label={workbenchText('status.cell')}>
-      <output className="wb-cellbar-address" aria-label={gridText('bar.address')}>
+      <span className="wb-cellbar-address">
         {isRange ? areaToA1(selection.range) : area && toA1({ row: area.top, col: area.left })}
-      </output>
+      </span>
       <textarea
         className="wb-cellbar-text"
         rows={edit ? rowsOf(text) : 1}

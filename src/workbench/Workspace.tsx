@@ -39,7 +39,13 @@ export function Workspace({ document, bench, desk, place, selection }: Props) {
         <div className="wb-stage">
           <Grid hands={hands} keys={keys} />
         </div>
-        <div className="wb-foot">
+        <div
+          className="wb-foot"
+          onClick={({ detail, target }) => {
+            // Who turns to a sheet by mouse goes on in it; by keys, along the tabs.
+            if (detail > 0 && (target as Element).closest('[role="tab"]')) hands.focus();
+          }}
+        >
           <SheetTabs
             sheets={document.sheets()}
             active={selection?.sheet ?? null}

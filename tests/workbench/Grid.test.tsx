@@ -76,6 +76,8 @@ describe('the sheet', () => {
     expect(cell('A1').textContent).toBe('1.车辆保险费绩效目标表');
     expect([cell('A1').colSpan, cell('A10').rowSpan]).toEqual([7, 3]);
     expect(cell('B1')).toBeNull();
+    // What is opened takes the keys.
+    expect(document.activeElement).toBe(editor());
     const headers = screen.getAllByRole('columnheader').slice(0, 3);
     expect(headers.map(({ textContent }) => textContent)).toEqual(['A', 'B', 'C']);
   });

@@ -30,6 +30,7 @@ const CELL: GridCell = {
   colSpan: 1,
   text: '甲',
   kind: 'text',
+  isPending: false,
   look: LOOK,
   mark: null,
   edges: NONE,

@@ -120,6 +120,13 @@ describe('gridModel', () => {
     expect(cellAt(modelOf(sheet), 'A1').height).toBeNull();
   });
 
+  it('says where the result of a formula is not known', () => {
+    const sheet = sheetFromGrid('| {=A2; 3} | {=A3} |');
+    const model = modelOf(sheet);
+    expect([cellAt(model, 'A1').text, cellAt(model, 'A1').isPending]).toEqual(['3', false]);
+    expect([cellAt(model, 'B1').text, cellAt(model, 'B1').isPending]).toEqual(['待重算', true]);
+  });
+
   it('draws a blank sheet, and no more than it can of an endless one', () => {
     const blank: SheetSnapshot = {
       ...sheetFromGrid('| 甲 |'),

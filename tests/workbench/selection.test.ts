@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { areaFromA1, areaToA1, fromA1, toA1 } from '../../src/model';
 import { navigate } from '../../src/workbench/grid/navigate';
 import { clicked, dragged } from '../../src/workbench/grid/pointer';
+import { followed } from '../../src/workbench/grid/scrolling';
 import { farCorner, grown, isSingle, single, upTo, walked } from '../../src/workbench/grid/selection';
 import type { Selection } from '../../src/workbench/grid/selection';
 import { sheetMap } from '../../src/workbench/grid/sheet-map';
@@ -144,5 +145,21 @@ describe('the mouse', () => {
     expect(drag(cell('B5'), { kind: 'row', line: 1 })).toBeNull();
     expect(drag({ kind: 'row', line: 4 }, { kind: 'row', line: 6 })).toBe('A5:F7 B5');
     expect(drag({ kind: 'col', line: 1 }, cell('D2'))).toBe('B1:D8 B5');
+  });
+});
+
+describe('what is kept in view', () => {
+  const follow = (now: string, before: string | null) => {
+    const spot = followed(map, selection(now), before === null ? null : selection(before));
+    return spot && toA1(spot);
+  };
+
+  it('is the active cell, or the corner that moves', () => {
+    expect(follow('B5', 'A5')).toBe('B5');
+    expect(follow('B5:C6 B5', 'B5')).toBe('C6');
+    expect(follow('B5', 'B5:C6 B5')).toBe('B5');
+    expect(follow('B5:C6 C5', 'B5:C6 B5')).toBe('C5');
+    expect(follow('B5:C6 B5', null)).toBe('B5');
+    expect(follow('A5:F5 B5', 'B5')).toBeNull();
   });
 });

@@ -1,8 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
 import { workbenchText } from '../../messages/workbench';
 import { gridText } from '../../messages/workbench-grid';
-import { textAt, toA1 } from '../../model';
+import { toA1 } from '../../model';
 import { useStore } from '../use-store';
 import { CellEditor } from './CellEditor';
 import { rowsInView } from './geometry';
@@ -43,15 +43,19 @@ export function Grid({ hands, keys }: Props) {
   const corner = selection && model ? farCorner(model.map, selection).row : 0;
   const window_ = useWindow(box, model, [active.row, corner], zoom);
   const point = usePointer(hands, box);
+  useEffect(() => {
+    // A workbook that was just opened takes the keys, unless something else has them.
+    if (document.activeElement === document.body) hands.focus();
+  }, [hands]);
   useWheelZoom(box, bench);
   useScrolling(hands, box, sheet);
 
-  const name = toA1(active);
-  const text = shown ? textAt(shown.snapshot, active.row, active.col) : '';
-  const label =
-    text === '' ? gridText('cell.blank', { cell: name }) : gridText('cell.filled', { cell: name, text });
   const row = model?.rows.length ? model.rowAt(model.map.rows.find((each) => each >= active.row) ?? 0) : null;
   const cell = row?.cells.find((each) => each.row === active.row && each.col === active.col) ?? null;
+  const name = toA1(active);
+  const text = cell?.text ?? '';
+  const label =
+    text === '' ? gridText('cell.blank', { cell: name }) : gridText('cell.filled', { cell: name, text });
   return (
     <>
       <div

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { severityWords } from '../../messages/fields';
 import { workbenchText } from '../../messages/workbench';
+import { gridText } from '../../messages/workbench-grid';
 import { toA1 } from '../../model';
 import { cellCss, zoomed } from './css';
 import type { GridCell, GridRow } from './model';
@@ -39,7 +40,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ cell, gridLines, isSelected }: CellProps) {
-  const { row, col, rowSpan, colSpan, text, mark, height } = cell;
+  const { row, col, rowSpan, colSpan, text, mark, height, isPending } = cell;
   const name = toA1({ row, col });
   return (
     <td
@@ -51,7 +52,8 @@ const Cell = memo(function Cell({ cell, gridLines, isSelected }: CellProps) {
       aria-colindex={col + 1}
       rowSpan={rowSpan > 1 ? rowSpan : undefined}
       colSpan={colSpan > 1 ? colSpan : undefined}
-      title={mark ? workbenchText('grid.mark', { severity: severityWords[mark] }) : undefined}
+      data-pending={isPending || undefined}
+      title={titleOf(cell)}
       style={cellCss(cell, gridLines)}
     >
       {height === null || text === '' ? (
@@ -62,3 +64,8 @@ const Cell = memo(function Cell({ cell, gridLines, isSelected }: CellProps) {
     </td>
   );
 });
+
+function titleOf({ isPending, mark }: GridCell): string | undefined {
+  if (isPending) return gridText('cell.pendingHint');
+  return mark ? workbenchText('grid.mark', { severity: severityWords[mark] }) : undefined;
+}

@@ -38,6 +38,7 @@ function keptCell(cell: GridCell, before: GridCell | undefined): GridCell {
     cell.colSpan === before.colSpan &&
     cell.text === before.text &&
     cell.kind === before.kind &&
+    cell.isPending === before.isPending &&
     cell.look === before.look &&
     cell.mark === before.mark &&
     cell.overflows === before.overflows &&

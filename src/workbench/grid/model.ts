@@ -1,7 +1,8 @@
 import { markedLook } from '../../hosts/xlsx/view';
 import type { SheetView } from '../../hosts/xlsx/view';
 import type { BorderLook, CellLook } from '../../hosts/xlsx/view/look';
-import { textAt, valueAt } from '../../model';
+import { gridText } from '../../messages/workbench-grid';
+import { storedAt, textAt } from '../../model';
 import type { Area, CellValue, MarkSeverity, SheetSnapshot } from '../../model';
 import { keptRow, knownLook } from './keep';
 import { linesWithin, sheetMap } from './sheet-map';
@@ -15,6 +16,8 @@ export interface GridCell {
   readonly colSpan: number;
   readonly text: string;
   readonly kind: 'text' | 'number' | 'other';
+  /** A formula whose result is not known: the text says so. */
+  readonly isPending: boolean;
   readonly look: CellLook;
   readonly mark: MarkSeverity | null;
   readonly edges: Edges;
@@ -187,7 +190,9 @@ function gridCell(
   const { top: row, left: col } = area;
   const mark = view.markAt(row, col);
   const look = view.lookAt(row, col);
-  const text = textAt(sheet, row, col);
+  const { value, formula } = storedAt(sheet, row, col);
+  const isPending = formula !== null && value === null;
+  const text = isPending ? gridText('cell.pending') : textAt(sheet, row, col);
   const isMerged = area.top !== area.bottom || area.left !== area.right;
   const heights = rows.map((each) => view.rowHeight(each));
   return {
@@ -196,7 +201,8 @@ function gridCell(
     rowSpan: rows.length,
     colSpan,
     text,
-    kind: kindOf(valueAt(sheet, row, col)),
+    kind: isPending ? 'other' : kindOf(value),
+    isPending,
     look: knownLook(markedLook(look, mark)),
     mark: mark?.severity ?? null,
     edges: edgesOf(view, area),

@@ -1,4 +1,3 @@
-import { contains } from '../../model';
 import type { Area } from '../../model';
 import type { Direction } from './move';
 import { firstFrom, linesWithin } from './sheet-map';
@@ -111,5 +110,3 @@ export const lineRange = (map: SheetMap, kind: 'row' | 'col', from: number, to: 
     ? { top: first, left: 0, bottom: last, right: lastCol }
     : { top: 0, left: first, bottom: lastRow, right: last };
 };
-
-export const holds = ({ range }: Selection, at: Spot): boolean => contains(range, at);
