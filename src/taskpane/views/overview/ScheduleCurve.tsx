@@ -3,7 +3,7 @@ import { curvePath } from './curve';
 import type { CurvePoint } from './curve';
 import { useInk } from './ink';
 
-export const CURVE = { width: 48, height: 26 };
+const CURVE = { width: 48, height: 26 };
 /** Room for the marks at the edges. */
 const EDGE = 3;
 

@@ -52,7 +52,7 @@ function segmentText({ bar }: ProjectRow, kind: SegmentKind): string {
 }
 
 /** `3月底 25%、6月底 50%`; '' without a schedule. */
-export const scheduleText = ({ curve }: ProjectRow): string =>
+const scheduleText = ({ curve }: ProjectRow): string =>
   (curve ?? []).map(pointText).join(overviewText('list.item'));
 
 /** To paste into cells: tabs between cells, line breaks between rows, none inside. */

@@ -38,7 +38,7 @@ export function sectionsOf(tables: readonly TargetTable[]): readonly Section[] {
 }
 
 /** The section a finding belongs to; that of its indicator's family where it stands in an indicator's row. */
-export function sectionOf({ field, address }: Finding, table: TargetTable): Section {
+function sectionOf({ field, address }: Finding, table: TargetTable): Section {
   if (field === null) return 'basics';
   const section = SECTION_OF_FIELD[field];
   if (section) return section;
