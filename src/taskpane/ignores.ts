@@ -2,11 +2,11 @@ import { ignoreFor } from '../check/ignores';
 import type { Finding, IgnoreScope, TargetTable } from '../model';
 import type { Entry } from './entries';
 
-export const IGNORE_SCOPES: readonly IgnoreScope[] = ['cell', 'table', 'workbook'];
+const SCOPES: readonly IgnoreScope[] = ['cell', 'table', 'workbook'];
 
 /** Where a finding can be ignored: one that stands for many cells not at a single one, one of the workbook only there. */
 export const scopesOf = (finding: Finding, tables: readonly TargetTable[]): readonly IgnoreScope[] =>
-  IGNORE_SCOPES.filter((scope) => ignoreFor(finding, tables, scope, '').scope === scope);
+  SCOPES.filter((scope) => ignoreFor(finding, tables, scope, '').scope === scope);
 
 /** How many of the findings shown to be ignored along with one. */
 export function countIgnored(

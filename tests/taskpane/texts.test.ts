@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { errorMessages, renderError } from '../../src/messages/errors';
 import { paneMessages } from '../../src/messages/pane';
 import { defineMessages } from '../../src/messages/pane-define';
+import { listMessages } from '../../src/messages/pane-list';
 import { overviewMessages } from '../../src/messages/pane-overview';
 import { settingsMessages } from '../../src/messages/pane-settings';
 import { submitMessages } from '../../src/messages/pane-submit';
@@ -38,6 +39,7 @@ describe('texts stand in the catalogue', () => {
   it.each([
     ['taskpane', paneMessages],
     ['taskpane', defineMessages],
+    ['taskpane', listMessages],
     ['taskpane', overviewMessages],
     ['taskpane', settingsMessages],
     ['taskpane', submitMessages],

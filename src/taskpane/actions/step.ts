@@ -50,8 +50,9 @@ function said({ store }: Pane, turn: 'step.first' | 'step.last' | null): string 
 export function stepOnKey(pane: Pane, event: KeyboardEvent): boolean {
   const { key, shiftKey, ctrlKey, altKey, metaKey, defaultPrevented } = event;
   if (key !== 'F8' || ctrlKey || altKey || metaKey || defaultPrevented) return false;
-  const { question, result } = pane.store.get();
-  if (question || !result) return false;
+  const { question, result, view } = pane.store.get();
+  // 指定表格区域 is left by its own buttons only.
+  if (question || !result || view === 'define') return false;
   event.preventDefault();
   pane.store.set({ view: 'check' });
   const inList = event.target instanceof Element && event.target.closest('[data-findings]') !== null;
