@@ -59,13 +59,13 @@ function Asking() {
   useEffect(() => {
     if (byKeyboard) section.current?.querySelector('button')?.focus();
   }, [byKeyboard]);
-  // The focus may stand in the grid, beside the pane.
+  // The focus may stand in the grid beside the pane, which takes Esc for itself.
   useEffect(() => {
-    const cancel = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) cancelPicking(pane);
+    const cancel = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') cancelPicking(pane);
     };
-    document.addEventListener('keydown', cancel);
-    return () => document.removeEventListener('keydown', cancel);
+    document.addEventListener('keydown', cancel, true);
+    return () => document.removeEventListener('keydown', cancel, true);
   }, [pane]);
   const cell = selection && sheet && selection.sheet === sheet.name ? cellAt(sheet, selection) : null;
   return (
