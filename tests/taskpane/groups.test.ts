@@ -59,6 +59,19 @@ describe('grouping by rule', () => {
   });
 });
 
+describe('the order of rules', () => {
+  it('is by the worst finding, whatever comes first in the list of rules', () => {
+    const result = checkWorkbook(faultyWorkbook());
+    const [found] = result.findings;
+    const findings = (['info', 'warning', 'error'] as const).map((severity, i) => ({
+      ...found!,
+      ...{ severity, rule: ['B02', 'V04', 'I07'][i]! },
+    }));
+    const groups = groupEntries(toEntries(findings), result, 'rule');
+    expect(groups.map(({ rule }) => rule)).toEqual(['I07', 'V04', 'B02']);
+  });
+});
+
 describe('grouping by dimension', () => {
   it('has the headings of a review in their order, and the rules under each', () => {
     const groups = groupsOf(faultyWorkbook(), 'dimension');

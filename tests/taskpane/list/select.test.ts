@@ -136,9 +136,12 @@ describe('several findings about one cell', () => {
 
   it('stay as they are at a double click, and when the grid only follows the list', async () => {
     const { host, pane, store, keys } = await both();
+    jest.useFakeTimers();
     host.userSelects(range);
+    jest.advanceTimersByTime(400);
     host.userSelects(range);
     expect(store.get().selected).toBe(keys[0]);
+    jest.advanceTimersByTime(2000);
     await jump(pane, store.get().entries[1]!);
     expect(store.get().selected).toBe(keys[1]);
   });
