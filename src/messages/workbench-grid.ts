@@ -9,6 +9,7 @@ export const gridMessages = {
   'step.move': '移动到 {range}',
   'step.fix': '修复 {cell}',
   'step.fixes': '修复 {count} 个单元格',
+  'step.restore': '撤销 {count} 个单元格的改动',
   'step.change': '修改工作簿',
   'said.notWritten': '没有写入 {cells}。',
   'said.pasted': '已粘贴 {count} 格，有些没有写入：{cells}。',

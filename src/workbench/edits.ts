@@ -122,6 +122,7 @@ export function labelOf(applied: readonly Op[]): string {
   const sets = applied.filter((op) => op.op === 'set');
   const [first] = sets;
   if (!first) return gridText('step.change');
+  if (sets.every(({ restores }) => restores)) return gridText('step.restore', { count: sets.length });
   if (sets.length > 1) return gridText('step.fixes', { count: sets.length });
   return gridText('step.fix', { cell: toA1(first.address) });
 }

@@ -86,15 +86,25 @@ export function steppedForward(history: History, plan?: Plan): History {
   return { ...left, done: plan.ops.length > 0 ? [...done, part] : done, saved: null };
 }
 
-/** What the pane applied; its own undo of the last step takes that step back. Marks and comments are no steps. */
+/** What the pane applied; its own undo of the last steps takes those back. Marks and comments are no steps. */
 export function recordApplied(history: History, applied: readonly Op[], label: string): History {
   const ops = applied.filter(isContent);
   if (ops.length === 0) return applied.some(isComment) ? writtenOtherwise(history) : history;
-  const last = lastStep(history);
-  if (last && sameOps(last.inverse.ops, ops)) return steppedBack(history);
+  const count = stepsTakenBack(history, ops);
+  if (count > 0) return Array.from({ length: count }).reduce<History>((left) => steppedBack(left), history);
   const inverse = inverseOf({ ops });
   if (!inverse) return writtenOtherwise(history);
   return record(history, { label, plan: { ops }, inverse, range: placeOf(ops) });
+}
+
+/** How many of the last steps these ops take back altogether; 0 when they do something else. */
+function stepsTakenBack({ done }: History, ops: readonly Op[]): number {
+  const inverse: Op[] = [];
+  for (let count = 1; count <= done.length && inverse.length < ops.length; count++) {
+    inverse.push(...done[done.length - count]!.inverse.ops);
+    if (sameOps(inverse, ops)) return count;
+  }
+  return 0;
 }
 
 const isComment = ({ op }: Op): boolean => op === 'comment' || op === 'uncomment';

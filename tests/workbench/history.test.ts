@@ -124,6 +124,13 @@ describe('what the pane applies', () => {
     expect([lastStep(part)?.label, part.done.length]).toEqual(['一半', 2]);
   });
 
+  it('takes several steps back at once', () => {
+    const again = [set(0, '乙', '丑')];
+    const fixed = recordApplied(recordApplied(typed(empty, '一'), fix, '修复'), again, '再修复');
+    const back = recordApplied(fixed, [...invert({ ops: again }).ops, ...invert({ ops: fix }).ops], '');
+    expect([lastStep(back)?.label, nextStep(back)?.label, back.undone.length]).toEqual(['一', '修复', 2]);
+  });
+
   it('is written otherwise when there is no way back', () => {
     const report: Op = { op: 'reportSheet', name: '检查报告', widths: [], rows: [], headerRow: 0 };
     const lost: SetOp = { ...set(0, null, '甲'), old: { error: '#N/A' } };
