@@ -46,6 +46,8 @@ const useStyles = makeStyles({
   },
   skipped: {
     gridRowStart: 2,
+    minWidth: 0,
+    whiteSpace: 'normal',
     gridColumnStart: 2,
     gridColumnEnd: -1,
     paddingBottom: tokens.spacingVerticalXXS,
