@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 
 /** So far beyond the edges of what is scrolled a part counts as near. */
@@ -23,10 +23,12 @@ export function useNear<T extends Element>(atFirst: boolean): Nearness<T> {
     const observer = new IntersectionObserver(
       (seen) => {
         const { isIntersecting: near, boundingClientRect } = seen[seen.length - 1]!;
-        setState((before) =>
-          near === before.near
-            ? before
-            : { near, height: near ? before.height : Math.round(boundingClientRect.height) },
+        const height = Math.round(boundingClientRect.height);
+        // Scrolling goes on while it is drawn.
+        startTransition(() =>
+          setState((before) =>
+            near === before.near ? before : { near, height: near ? before.height : height },
+          ),
         );
       },
       { root, rootMargin: MARGIN },
