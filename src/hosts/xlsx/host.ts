@@ -21,6 +21,7 @@ import type { FormulaResult } from './edit/results';
 import type { applyPlan as ApplyPlan } from './edit';
 import type { OpenOptions as PackageOptions } from './opc';
 import { Readings } from './readings';
+import { inTurns } from './turns';
 import { workbookStorage } from './storage';
 import { XlsxWorkbook } from './workbook';
 import type { SheetPart } from './workbook';
@@ -41,10 +42,6 @@ export interface OpenOptions extends PackageOptions {
   /** Without one, formulas keep the results that the file brought until a program works them out on opening. */
   readonly calculator?: Calculator;
 }
-
-/** How long reading or marking may go on before others get their turn, in ms. */
-const TURN_MS = 30;
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Marks change no cell and can be set anew: they may be written in turns. */
 const isMarking = ({ op }: Op): boolean => op === 'mark' || op === 'unmark';
@@ -107,15 +104,12 @@ export class XlsxHost implements SpreadsheetHost {
     const wanted = scope.sheets?.map((name) => this.requireSheet(name)) ?? workbook.sheets;
     const sheets: SheetSnapshot[] = [];
     const read = this.readings.reader();
-    let turn = performance.now();
-    for (const sheet of wanted) {
+    const steps = wanted.map((sheet, done) => () => {
       throwIfAborted(signal);
-      onProgress?.({ done: sheets.length, total: wanted.length, sheet: sheet.name });
+      onProgress?.({ done, total: wanted.length, sheet: sheet.name });
       sheets.push(read(sheet));
-      if (performance.now() - turn < TURN_MS) continue;
-      await rest();
-      turn = performance.now();
-    }
+    });
+    await inTurns(steps);
     return { name: workbook.pkg.fileName, date1904: workbook.date1904, sheets };
   }
 
@@ -125,6 +119,8 @@ export class XlsxHost implements SpreadsheetHost {
     const { applyPlan } = await editor();
     try {
       if (plan.ops.every(isMarking)) return await this.mark(plan.ops, applyPlan);
+      const written = new Set(plan.ops.flatMap((op) => (op.op === 'set' ? [op.address.sheet] : [])));
+      await inTurns(this.unpacking(workbook.sheets.filter(({ name }) => written.has(name))));
       const result = workbook.pkg.transaction(() => applyPlan(workbook, plan));
       await this.recalculate(result.applied);
       return result;
@@ -147,31 +143,26 @@ export class XlsxHost implements SpreadsheetHost {
 
   private async mark(ops: readonly Op[], applyPlan: typeof ApplyPlan): Promise<ApplyResult> {
     const { workbook } = this;
-    const { pkg } = workbook;
     const results: ApplyResult[] = [];
-    const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
-    const steps = [
-      // Unpacking takes longest.
-      ...worksheets.map(
-        ({ part }) =>
-          () =>
-            void pkg.text(part),
-      ),
-      ...ops.map((op) => () => void results.push(applyPlan(workbook, { ops: [op] }))),
-    ];
-    const turn = (): void => {
-      const end = performance.now() + TURN_MS;
-      do steps.shift()!();
-      while (steps.length > 0 && performance.now() < end);
-    };
-    while (steps.length > 0) {
-      this.readings.keptThrough(() => pkg.transaction(turn));
-      if (steps.length > 0) await rest();
-    }
+    const steps = ops.map((op) => () => void results.push(applyPlan(workbook, { ops: [op] })));
+    await inTurns(this.unpacking(workbook.sheets));
+    await inTurns(steps, (turn) => this.readings.keptThrough(() => workbook.pkg.transaction(turn)));
     return {
       applied: results.flatMap(({ applied }) => applied),
       skipped: results.flatMap(({ skipped }) => skipped),
     };
+  }
+
+  /** What takes longest of a first edit. */
+  private unpacking(sheets: readonly SheetPart[]): readonly (() => void)[] {
+    const { pkg } = this.workbook;
+    return sheets
+      .filter(({ kind }) => kind === 'worksheet')
+      .map(
+        ({ part }) =>
+          () =>
+            void pkg.text(part),
+      );
   }
 
   private async recalculate(applied: readonly Op[]): Promise<void> {
