@@ -3,7 +3,7 @@ export type { KnownCounts, ChangedCount } from './baseline';
 export { budgetYearOf } from './budget-year';
 export { checkWorkbook, finish } from './check';
 export { createChecker } from './checker';
-export type { Checker, CheckResult, CheckStep, CheckSteps } from './checker';
+export type { Checker, CheckResult, CheckStep } from './checker';
 export { DEFAULT_TOLERANCE } from './context';
 export { ignoreFor, leftOutBy } from './ignores';
 export { severityRank } from './options';

@@ -231,6 +231,16 @@ describe('a live check that fails', () => {
     expect(setting.store.get().stale).toBe(false);
   });
 
+  it('is one with settings that can no longer be used', async () => {
+    const setting = await checked();
+    await setting.host.storage.set('settings', '{"version":7}');
+    await check(setting.pane);
+    expect(setting.store.get().notice).toMatchObject({ kind: 'error' });
+    mend(setting);
+    await until(() => setting.store.get().stale);
+    expect(has(setting, 'V03')).toBe(true);
+  });
+
   it('that takes long says so meanwhile', async () => {
     const setting = await checked();
     const letGo = setting.host.hold('readWorkbook');

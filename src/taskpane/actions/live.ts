@@ -1,5 +1,5 @@
 import type { Summary } from '../../check';
-import { throwIfAborted } from '../../hosts/error';
+import { HostError, throwIfAborted } from '../../hosts/error';
 import type { Unsubscribe } from '../../hosts/host';
 import { paneText } from '../../messages/pane';
 import type { WorkbookSnapshot } from '../../model';
@@ -85,7 +85,9 @@ async function checkEdited(pane: Pane, signal: AbortSignal): Promise<void> {
   const edits = editLogOf(pane);
   const taken = edits.take();
   try {
-    const { settings, ignores, checkedSheet, workbook: known } = store.get();
+    const { settings, unusableSettings, ignores, checkedSheet, workbook: known } = store.get();
+    // With others than those meant it would be another check.
+    if (unusableSettings) throw new HostError(unusableSettings.id, unusableSettings.data);
     const workbook = await readEdited(pane, known!, checkedSheet, taken, signal);
     const checked = { workbook, checkedSheet };
     const result = await judge(pane, checked, { ...settings, ignores }, signal);
