@@ -6,7 +6,7 @@ import type { SeverityCounts } from '../../../report';
 import { SEVERITIES } from '../../../report';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { useCellLook } from './cell-look';
-import { severityShares } from './figures';
+import { severityShares } from './figures-model';
 
 const useStyles = makeStyles({
   hatched: { backgroundSize: 'auto' },

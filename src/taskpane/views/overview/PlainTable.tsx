@@ -8,7 +8,7 @@ import { copyText } from '../../actions/copy-text';
 import { usePane } from '../../context';
 import { showNumber } from './money';
 import { budgetHead, plainTable, tabSeparated } from './plain';
-import type { ProjectRow } from './projects';
+import type { ProjectRow } from './projects-model';
 import { amountText, pointText } from './sentences';
 import type { Section } from './strip';
 import { useGrowing } from './use-growing';

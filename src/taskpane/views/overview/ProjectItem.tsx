@@ -11,7 +11,7 @@ import { SpokenText } from '../../components/SpokenText';
 import { usePane } from '../../context';
 import { BudgetBar } from './BudgetBar';
 import { FaultStrip } from './FaultStrip';
-import type { ProjectRow } from './projects';
+import type { ProjectRow } from './projects-model';
 import { ScheduleCurve } from './ScheduleCurve';
 import { amountText, barSentence, curveSentence } from './sentences';
 

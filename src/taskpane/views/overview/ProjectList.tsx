@@ -5,7 +5,7 @@ import { overviewText } from '../../../messages/pane-overview';
 import { longest } from './bar';
 import { useStripLayout } from './FaultStrip';
 import { ProjectItem } from './ProjectItem';
-import type { ProjectRow } from './projects';
+import type { ProjectRow } from './projects-model';
 import { moveStop } from './row-stops';
 import { amountText, widthOf } from './sentences';
 import type { Section } from './strip';

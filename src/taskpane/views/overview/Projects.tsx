@@ -7,8 +7,8 @@ import type { Overview } from './overview';
 import { Patterns } from './Patterns';
 import { PlainTable } from './PlainTable';
 import { ProjectList } from './ProjectList';
-import { sortRows } from './projects';
-import type { Sorting } from './projects';
+import { sortRows } from './projects-model';
+import type { Sorting } from './projects-model';
 
 const SORTINGS = ['sheets', 'budget', 'findings'] as const satisfies readonly Sorting[];
 

@@ -5,7 +5,7 @@ import { ruleTitles } from '../../../messages/rules';
 import type { Dimension } from '../../../model';
 import { showDimensions, showRule } from '../../actions/overview';
 import { usePane } from '../../context';
-import type { Count, RuleCount } from './figures';
+import type { Count, RuleCount } from './figures-model';
 import { useInk } from './ink';
 
 /** Rules that are shown at first. */

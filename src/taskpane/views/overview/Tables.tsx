@@ -3,7 +3,7 @@ import { overviewText } from '../../../messages/pane-overview';
 import type { CheckResult } from '../../../check';
 import { layouts } from '../../../recognise';
 import { usePaneState } from '../../context';
-import { layoutCounts } from './figures';
+import { layoutCounts } from './figures-model';
 
 const useStyles = makeStyles({
   list: {

@@ -8,7 +8,7 @@ import { goTo } from '../../actions/select';
 import { usePane } from '../../context';
 import { showMoney } from './money';
 import { executedText, leftOutText, summaryText } from './totals-text';
-import type { BudgetTotal, SummaryCheck } from './totals';
+import type { BudgetTotal, SummaryCheck } from './totals-model';
 
 const useStyles = makeStyles({
   total: {

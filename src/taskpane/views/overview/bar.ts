@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { AmountUnit, TargetTable } from '../../../model';
 import { amountOf } from './money';
 import type { Money } from './money';
-import { executedIn } from './totals';
+import { executedIn } from './totals-model';
 
 /** fiscal, other: by source; whole: sources unknown or not adding up; executed, left: of a self-evaluation. */
 export type SegmentKind = 'fiscal' | 'other' | 'whole' | 'executed' | 'left';

@@ -7,15 +7,15 @@ import type { SeverityCounts } from '../../../report';
 import type { Entry } from '../../entries';
 import { countEntries } from '../../groups';
 import type { SegmentKind } from './bar';
-import { dimensionCounts, ruleCounts } from './figures';
-import type { Count, RuleCount } from './figures';
+import { dimensionCounts, ruleCounts } from './figures-model';
+import type { Count, RuleCount } from './figures-model';
 import { commonUnit } from './money';
-import { projectRows } from './projects';
-import type { ProjectRow } from './projects';
+import { projectRows } from './projects-model';
+import type { ProjectRow } from './projects-model';
 import { sectionsOf } from './strip';
 import type { Section } from './strip';
-import { budgetTotals, summaryChecks } from './totals';
-import type { BudgetTotal, SummaryCheck } from './totals';
+import { budgetTotals, summaryChecks } from './totals-model';
+import type { BudgetTotal, SummaryCheck } from './totals-model';
 
 /** All that 概览 shows. */
 export interface Overview {

@@ -4,7 +4,7 @@ import type { AmountUnit } from '../../../model';
 import { SEVERITIES } from '../../../report';
 import type { SegmentKind } from './bar';
 import { showNumber } from './money';
-import type { ProjectRow } from './projects';
+import type { ProjectRow } from './projects-model';
 import { amountText, pointText } from './sentences';
 import type { Section } from './strip';
 

@@ -3,7 +3,7 @@ import { overviewText } from '../../../messages/pane-overview';
 import type { Bar } from './bar';
 import type { CurvePoint } from './curve';
 import { showMoney } from './money';
-import type { ProjectRow } from './projects';
+import type { ProjectRow } from './projects-model';
 import type { StripCell } from './strip';
 
 const joined = (parts: readonly string[]): string => parts.join(overviewText('list.separator'));

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { overviewText } from '../../../messages/pane-overview';
 import { showMoney } from './money';
-import type { BudgetTotal, SummaryCheck } from './totals';
+import type { BudgetTotal, SummaryCheck } from './totals-model';
 
 /** `已执行 18.20 万元（91.0%）`; '' where no table tells it. */
 export function executedText({ executed, total }: BudgetTotal): string {

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { submitText } from '../../../messages/pane-submit';
 import { SpokenText } from '../../components/SpokenText';
-import { itemText } from './checklist';
-import type { Item } from './checklist';
+import { itemText } from './checklist-model';
+import type { Item } from './checklist-model';
 import { hasLinks, ItemTools } from './ItemTools';
 import { signs, useSignLook } from './look';
 

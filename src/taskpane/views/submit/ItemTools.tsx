@@ -9,7 +9,7 @@ import { showSeverity } from '../../actions/overview';
 import { goTo } from '../../actions/select';
 import { show } from '../../actions/view';
 import { usePane, usePaneState } from '../../context';
-import type { Item } from './checklist';
+import type { Item } from './checklist-model';
 
 /** Sheets that are offered to be defined by hand. */
 const OFFERED = 5;

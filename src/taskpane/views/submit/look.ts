@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { DismissCircle16Filled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { ItemState } from './checklist';
+import type { ItemState } from './checklist-model';
 
 /** The sign of each state; a word for it is spoken. */
 export const signs = {

@@ -3,7 +3,7 @@ import { reportText } from '../../../messages/report';
 import { countSeverities } from '../../../report';
 import type { Verdict } from '../../../report';
 import type { PaneState } from '../../state';
-import type { Item } from './checklist';
+import type { Item } from './checklist-model';
 
 /** good: may be handed in; open: no errors, but something is left to do; bad: errors; unknown: check first. */
 export type Level = 'good' | 'open' | 'bad' | 'unknown';

@@ -1,8 +1,8 @@
 import { renderFinding } from '../../../messages/findings';
 import { submitText } from '../../../messages/pane-submit';
 import { toA1 } from '../../../model';
-import { itemText } from './checklist';
-import type { Item } from './checklist';
+import { itemText } from './checklist-model';
+import type { Item } from './checklist-model';
 import type { ErrorSheet } from './error-sheets';
 
 /** `✓ 没有错误`. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { layoutCounts, severityShares } from '../../../src/taskpane/views/overview/figures';
-import { plainTable, tabSeparated } from '../../../src/taskpane/views/overview/plain';
-import { sortRows } from '../../../src/taskpane/views/overview/projects';
-import { stripSentence } from '../../../src/taskpane/views/overview/sentences';
-import { checkWorkbook } from '../../../src/check';
+import { layoutCounts, severityShares } from '../../../../src/taskpane/views/overview/figures-model';
+import { plainTable, tabSeparated } from '../../../../src/taskpane/views/overview/plain';
+import { sortRows } from '../../../../src/taskpane/views/overview/projects-model';
+import { stripSentence } from '../../../../src/taskpane/views/overview/sentences';
+import { checkWorkbook } from '../../../../src/check';
 import { budget, drawing, overviewIn, pictured } from './stage';
 
 const faulty = `

@@ -1,16 +1,16 @@
-import '../../support/jsdom';
+import '../../../support/jsdom';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { keepIgnores, keepPreferences } from '../../../src/hosts/kept';
-import { TaskPane } from '../../../src/taskpane/TaskPane';
-import type { PaneServices } from '../../../src/taskpane/services';
-import { faultyWorkbook } from '../../support/faulty-workbook';
-import { sheetFromGrid } from '../../support/grid';
-import { embed } from '../../support/healthy-table';
-import { memoryHost } from '../../support/memory-host';
-import type { MemoryHost } from '../../support/memory-host';
-import { memoryServices } from '../../support/memory-services';
+import { keepIgnores, keepPreferences } from '../../../../src/hosts/kept';
+import { TaskPane } from '../../../../src/taskpane/TaskPane';
+import type { PaneServices } from '../../../../src/taskpane/services';
+import { faultyWorkbook } from '../../../support/faulty-workbook';
+import { sheetFromGrid } from '../../../support/grid';
+import { embed } from '../../../support/healthy-table';
+import { memoryHost } from '../../../support/memory-host';
+import type { MemoryHost } from '../../../support/memory-host';
+import { memoryServices } from '../../../support/memory-services';
 
 afterEach(cleanup);
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { nodeCodec } from '../../../src/hosts/xlsx/codec-node';
-import { XlsxHost } from '../../../src/hosts/xlsx/host';
-import { check } from '../../../src/taskpane/actions/check';
-import { copyList, printReport, saveReport, writeReportSheet } from '../../../src/taskpane/actions/report';
-import { undo } from '../../../src/taskpane/actions/undo';
-import { createPane } from '../../../src/taskpane/pane';
-import { corpusFile } from '../../support/corpus';
-import { faultyWorkbook } from '../../support/faulty-workbook';
-import { memoryHost } from '../../support/memory-host';
-import { memoryServices } from '../../support/memory-services';
+import { nodeCodec } from '../../../../src/hosts/xlsx/codec-node';
+import { XlsxHost } from '../../../../src/hosts/xlsx/host';
+import { check } from '../../../../src/taskpane/actions/check';
+import { copyList, printReport, saveReport, writeReportSheet } from '../../../../src/taskpane/actions/report';
+import { undo } from '../../../../src/taskpane/actions/undo';
+import { createPane } from '../../../../src/taskpane/pane';
+import { corpusFile } from '../../../support/corpus';
+import { faultyWorkbook } from '../../../support/faulty-workbook';
+import { memoryHost } from '../../../support/memory-host';
+import { memoryServices } from '../../../support/memory-services';
 
 async function checked(name = '测试.xlsx') {
   const host = memoryHost({ ...faultyWorkbook(), name });
@@ -90,7 +90,7 @@ describe('复制清单', () => {
 describe('写入检查报告工作表', () => {
   async function opened() {
     const file = corpusFile('古城');
-    const bytes = readFileSync(join(__dirname, '../../corpus/workbooks', file));
+    const bytes = readFileSync(join(__dirname, '../../../corpus/workbooks', file));
     const host = XlsxHost.open(bytes, { codec: nodeCodec, fileName: file });
     const pane = createPane(host, memoryServices());
     await check(pane);

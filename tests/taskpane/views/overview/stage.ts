@@ -1,10 +1,10 @@
-import { checkWorkbook } from '../../../src/check';
-import type { CheckOptions } from '../../../src/check';
-import { toEntries } from '../../../src/taskpane/entries';
-import { overviewOf } from '../../../src/taskpane/views/overview/overview';
-import { workbookFromGrids } from '../../support/grid';
-import { healthyGrids } from '../../support/healthy-grids';
-import { embed } from '../../support/healthy-table';
+import { checkWorkbook } from '../../../../src/check';
+import type { CheckOptions } from '../../../../src/check';
+import { toEntries } from '../../../../src/taskpane/entries';
+import { overviewOf } from '../../../../src/taskpane/views/overview/overview';
+import { workbookFromGrids } from '../../../support/grid';
+import { healthyGrids } from '../../../support/healthy-grids';
+import { embed } from '../../../support/healthy-table';
 
 /** Sheets by name from pictures: each is put into a healthy table, a whole one stays as it is. */
 export const pictured = (pictures: Readonly<Record<string, string>>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkWorkbook } from '../../../src/check';
-import { showMoney, showNumber } from '../../../src/taskpane/views/overview/money';
-import { executedText, leftOutText, summaryText } from '../../../src/taskpane/views/overview/totals-text';
+import { checkWorkbook } from '../../../../src/check';
+import { showMoney, showNumber } from '../../../../src/taskpane/views/overview/money';
+import { executedText, leftOutText, summaryText } from '../../../../src/taskpane/views/overview/totals-text';
 import { budget, drawing, overviewIn, pictured } from './stage';
 
 const yuan = (total: string): string => `| 单位：元 |\n${budget(total, total, '0')}`;

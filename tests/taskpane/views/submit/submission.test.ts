@@ -1,20 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { keepIgnores, keepSettings } from '../../../src/hosts/kept';
-import type { WorkbookSnapshot } from '../../../src/model';
-import { check, checkScope } from '../../../src/taskpane/actions/check';
-import { confirm } from '../../../src/taskpane/actions/confirm';
-import { clearMarks, markCount } from '../../../src/taskpane/actions/mark';
-import { createPane } from '../../../src/taskpane/pane';
-import { itemText } from '../../../src/taskpane/views/submit/checklist';
-import type { ItemId } from '../../../src/taskpane/views/submit/checklist';
-import { submissionOf } from '../../../src/taskpane/views/submit/submission';
-import { writtenList } from '../../../src/taskpane/views/submit/written-list';
-import { faultyWorkbook } from '../../support/faulty-workbook';
-import { sheetFromGrid } from '../../support/grid';
-import { embed } from '../../support/healthy-table';
-import { memoryHost } from '../../support/memory-host';
-import type { MemoryHost } from '../../support/memory-host';
-import { memoryServices } from '../../support/memory-services';
+import { keepIgnores, keepSettings } from '../../../../src/hosts/kept';
+import type { WorkbookSnapshot } from '../../../../src/model';
+import { check, checkScope } from '../../../../src/taskpane/actions/check';
+import { confirm } from '../../../../src/taskpane/actions/confirm';
+import { clearMarks, markCount } from '../../../../src/taskpane/actions/mark';
+import { createPane } from '../../../../src/taskpane/pane';
+import { itemText } from '../../../../src/taskpane/views/submit/checklist-model';
+import type { ItemId } from '../../../../src/taskpane/views/submit/checklist-model';
+import { submissionOf } from '../../../../src/taskpane/views/submit/submission';
+import { writtenList } from '../../../../src/taskpane/views/submit/written-list';
+import { faultyWorkbook } from '../../../support/faulty-workbook';
+import { sheetFromGrid } from '../../../support/grid';
+import { embed } from '../../../support/healthy-table';
+import { memoryHost } from '../../../support/memory-host';
+import type { MemoryHost } from '../../../support/memory-host';
+import { memoryServices } from '../../../support/memory-services';
 
 const bookOf = (grids: Readonly<Record<string, string>>): WorkbookSnapshot => ({
   name: '测试.xlsx',

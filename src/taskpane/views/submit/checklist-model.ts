@@ -8,7 +8,7 @@ import type { CellAddress, Severity } from '../../../model';
 import { hashText } from '../../../report/hash';
 import type { PaneState } from '../../state';
 import { summaryText } from '../overview/totals-text';
-import { summaryChecks } from '../overview/totals';
+import { summaryChecks } from '../overview/totals-model';
 import { uncalculated } from './formulas';
 
 /** What is gone through before a workbook is handed in. */

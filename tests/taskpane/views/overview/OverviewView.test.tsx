@@ -1,13 +1,13 @@
-import '../../support/jsdom';
+import '../../../support/jsdom';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { WorkbookSnapshot } from '../../../src/model';
-import { TaskPane } from '../../../src/taskpane/TaskPane';
-import { faultyWorkbook } from '../../support/faulty-workbook';
-import { sheetFromGrid } from '../../support/grid';
-import { memoryHost } from '../../support/memory-host';
-import { memoryServices } from '../../support/memory-services';
+import type { WorkbookSnapshot } from '../../../../src/model';
+import { TaskPane } from '../../../../src/taskpane/TaskPane';
+import { faultyWorkbook } from '../../../support/faulty-workbook';
+import { sheetFromGrid } from '../../../support/grid';
+import { memoryHost } from '../../../support/memory-host';
+import { memoryServices } from '../../../support/memory-services';
 
 afterEach(cleanup);
 

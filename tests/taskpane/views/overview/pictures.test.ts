@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { longest, placeSegments } from '../../../src/taskpane/views/overview/bar';
-import type { Bar } from '../../../src/taskpane/views/overview/bar';
-import { curvePath } from '../../../src/taskpane/views/overview/curve';
-import { barSentence, curveSentence } from '../../../src/taskpane/views/overview/sentences';
+import { longest, placeSegments } from '../../../../src/taskpane/views/overview/bar';
+import type { Bar } from '../../../../src/taskpane/views/overview/bar';
+import { curvePath } from '../../../../src/taskpane/views/overview/curve';
+import { barSentence, curveSentence } from '../../../../src/taskpane/views/overview/sentences';
 import { budget, drawing, overviewIn } from './stage';
 
 const rowOf = (picture: string, others: Readonly<Record<string, string>> = {}) =>
