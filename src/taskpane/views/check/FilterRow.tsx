@@ -62,7 +62,8 @@ function SearchField({ className }: { readonly className: string }) {
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Escape' && text !== '') search(pane, '');
-        if (event.key === 'Enter') search(pane, text);
+        // F8 goes through what was just typed.
+        if (event.key === 'Enter' || event.key === 'F8') search(pane, text);
       }}
     />
   );
