@@ -66,8 +66,8 @@ function evaluation(
       done.set(cell, value);
       return value;
     } catch (error) {
-      if (!(error instanceof NotKnown) && !(error instanceof RangeError)) throw error;
-      const unknown = new NotKnown(error.message);
+      // Whatever went wrong: no figure is better than a wrong one.
+      const unknown = error instanceof NotKnown ? error : new NotKnown(String(error));
       done.set(cell, unknown);
       throw unknown;
     }
