@@ -14,7 +14,7 @@ export const launchBrowser = (): Promise<Browser> =>
 /** A page that keeps what it asked for and what it complained of. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Addresses of requests that did not go to the page's own server. */
+  /** Addresses of requests that did not go to the page's own folder. */
   readonly outside: readonly string[];
   /** Errors and warnings of the console, and what was thrown. */
   readonly complaints: readonly string[];
@@ -27,11 +27,12 @@ export async function watchedPage(browser: Browser, address: string): Promise<Wa
     reducedMotion: 'reduce',
     acceptDownloads: true,
   });
+  const folder = address.slice(0, address.lastIndexOf('/') + 1);
   const outside: string[] = [];
   const complaints: string[] = [];
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) outside.push(url);
+    if (!url.startsWith(folder) && !/^(data|blob):/.test(url)) outside.push(url);
   });
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
