@@ -85,6 +85,8 @@ export function benchPage(page: Page): BenchPage {
 
 /** Rules of axe that are broken seriously, with the elements concerned. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
+  // Colours on their way from one state to the next are nobody's to judge.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
