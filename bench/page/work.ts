@@ -70,9 +70,11 @@ export async function readList(browser: Browser, address: string, workbook: stri
   return { machine, findings, scroll, filter };
 }
 
+const taken = (page: Page): Promise<Taken> => page.evaluate(() => window.probe.taken());
+
 async function openWorkbook(page: Page, workbook: string): Promise<Taken> {
-  const opened = page.evaluate(() =>
-    window.probe.measure(
+  await page.evaluate(() =>
+    window.probe.arm(
       'change',
       () =>
         document.querySelectorAll('.wb-tab').length > 100 &&
@@ -80,19 +82,19 @@ async function openWorkbook(page: Page, workbook: string): Promise<Taken> {
     ),
   );
   await page.locator('input[type=file]').setInputFiles(workbook);
-  return opened;
+  return taken(page);
 }
 
 async function checkAll(page: Page): Promise<Taken> {
-  const checked = page.evaluate(() =>
-    window.probe.measure('click', () => document.querySelectorAll('.wb-pane [data-row]').length > 5),
+  await page.evaluate(() =>
+    window.probe.arm('click', () => document.querySelectorAll('.wb-pane [data-row]').length > 5),
   );
   await page.getByRole('button', { name: '检查', exact: true }).click();
-  const taken = await checked;
+  const result = await taken(page);
   // The marks come after the list.
   await page.getByRole('button', { name: '重新检查' }).waitFor();
   await page.waitForTimeout(1000);
-  return taken;
+  return result;
 }
 
 const countFindings = (page: Page): Promise<number> =>
@@ -105,49 +107,47 @@ const countFindings = (page: Page): Promise<number> =>
 /** With all groups open, as long as the list can be; to its end by the wheel. */
 async function scrollList(page: Page): Promise<Taken> {
   await page.getByRole('button', { name: /^分组/ }).click();
-  const scrolled = page.evaluate(() =>
-    window.probe.measure('click', () => document.body.hasAttribute('data-scrolled')),
-  );
+  await page.evaluate(() => window.probe.arm('click', () => document.body.hasAttribute('data-scrolled')));
   await page.getByRole('menuitem', { name: '全部展开' }).click();
   await page.locator('.wb-pane [data-row]').first().hover();
+  const box = await page.evaluateHandle(() => {
+    const isScrolled = (element: Element) => getComputedStyle(element).overflowY === 'auto';
+    let element = document.querySelector('.wb-pane [data-row]')!;
+    while (!isScrolled(element)) element = element.parentElement!;
+    return element;
+  });
   const isAtEnd = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('.wb-pane *')]
-        .filter(
-          (box) => box.scrollHeight > box.clientHeight + 500 && getComputedStyle(box).overflowY === 'auto',
-        )
-        .every((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 2),
-    );
-  for (let step = 0; step < 300 && !(await isAtEnd()); step++) {
+    box.evaluate(({ scrollTop, clientHeight, scrollHeight }) => scrollTop + clientHeight >= scrollHeight - 2);
+  for (let step = 0; step < 400 && !(await isAtEnd()); step++) {
     await page.mouse.wheel(0, 2000);
     await page.waitForTimeout(30);
   }
   await page.evaluate(() => document.body.setAttribute('data-scrolled', ''));
-  return scrolled;
+  return taken(page);
 }
 
 async function filterList(page: Page): Promise<Taken> {
   const field = page.getByRole('searchbox').first();
   await field.focus();
-  const filtered = page.evaluate(() =>
-    window.probe.measure('keydown', () =>
+  await page.evaluate(() =>
+    window.probe.arm('input', () =>
       /显示 \d+ \/ 共 \d+/.test(document.querySelector('.wb-pane')?.textContent ?? ''),
     ),
   );
   await field.pressSequentially('知晓率', { delay: 80 });
-  return filtered;
+  return taken(page);
 }
 
 /** Types what is no indicator value, and waits for the list to say so. */
 async function editCell(page: Page): Promise<Taken> {
   await page.locator('td[data-cell="F13"]').click();
-  await page.keyboard.type('是/否');
-  const listed = page.evaluate(() => {
+  await page.keyboard.type('abc');
+  await page.evaluate(() => {
     const counts = () =>
       [...document.querySelectorAll('.wb-pane [aria-pressed]')].map((each) => each.textContent).join();
     const before = counts();
-    return window.probe.measure('keydown', () => counts() !== before);
+    window.probe.arm('keydown', () => counts() !== before);
   });
   await page.keyboard.press('Enter');
-  return listed;
+  return taken(page);
 }
