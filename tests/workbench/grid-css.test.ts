@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CellLook } from '../../src/hosts/xlsx/view/look';
-import { cellCss, lookCss } from '../../src/workbench/grid/css';
+import { cellCss, lookCss, textCss } from '../../src/workbench/grid/css';
 import type { GridCell } from '../../src/workbench/grid/model';
 
 const FONT = {
@@ -35,7 +35,7 @@ const CELL: GridCell = {
   mark: null,
   edges: NONE,
   outline: null,
-  overflows: false,
+  room: 0,
   height: null,
 };
 
@@ -98,8 +98,24 @@ describe('cellCss', () => {
   it('wraps, clips or overflows', () => {
     expect(css({ look: { ...LOOK, wrap: true } })).toMatchObject({ whiteSpace: 'pre-wrap' });
     expect(css().overflow).toBe('hidden');
-    expect(css({ overflows: true }).overflow).toBeUndefined();
-    expect(css({ overflows: true, kind: 'number' }).overflow).toBe('hidden');
+    expect(css({ room: 64 }).overflow).toBeUndefined();
+    expect(css({ room: 64, kind: 'number' }).overflow).toBe('hidden');
+  });
+
+  it('lets text run no farther than the room beside it, and no higher than the row', () => {
+    const text = (cell: Partial<GridCell>) => textCss({ ...CELL, ...cell });
+    expect(text({})).toBeNull();
+    expect(text({ height: 20 })).toEqual({ maxHeight: 'calc(20px * var(--zoom, 1))', overflow: 'hidden' });
+    expect(text({ room: 64 })).toMatchObject({
+      overflow: 'hidden',
+      width: 'calc(100% + calc(64px * var(--zoom, 1)))',
+    });
+  });
+
+  it('shows that a number is cut', () => {
+    expect(css({ kind: 'number' }).textOverflow).toBe('ellipsis');
+    expect(textCss({ ...CELL, kind: 'number', height: 20 })).toMatchObject({ textOverflow: 'ellipsis' });
+    expect(css().textOverflow).toBeUndefined();
   });
 
   it('draws lines as they are, grid lines elsewhere, none over a fill', () => {

@@ -75,9 +75,10 @@ describe('gridModel', () => {
     expect([model.rows[0], cellAt(model, 'A1').text]).toEqual([1, '甲']);
   });
 
-  it('lets unwrapped text run over a blank neighbour only', () => {
-    const model = modelOf(sheetFromGrid('| 很长的文字 |  | 乙 |\n| 很长的文字 | 甲 | 乙 |'));
-    expect([cellAt(model, 'A1').overflows, cellAt(model, 'A2').overflows]).toEqual([true, false]);
+  it('lets unwrapped text run over the blank cells beside it, up to the next text or merged area', () => {
+    const rows = ['| 很长的文字 |  |  | 乙 |', '| 很长的文字 | 甲 |  | 乙 |', '| 很长的文字 |  | 丙 | < |'];
+    const model = modelOf(sheetFromGrid(rows.join('\n')), { columnWidth: (col) => 10 * (col + 1) });
+    expect(['A1', 'A2', 'A3'].map((name) => cellAt(model, name).room)).toEqual([20 + 30, 0, 20]);
   });
 
   it('gives an edge the stronger line of the cells on both sides', () => {

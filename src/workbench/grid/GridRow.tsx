@@ -3,7 +3,7 @@ import { severityWords } from '../../messages/fields';
 import { workbenchText } from '../../messages/workbench';
 import { gridText } from '../../messages/workbench-grid';
 import { toA1 } from '../../model';
-import { cellCss, zoomed } from './css';
+import { cellCss, textCss, zoomed } from './css';
 import type { GridCell, GridRow } from './model';
 
 interface Props {
@@ -40,8 +40,9 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell({ cell, gridLines, isSelected }: CellProps) {
-  const { row, col, rowSpan, colSpan, text, mark, height, isPending } = cell;
+  const { row, col, rowSpan, colSpan, text, mark, isPending } = cell;
   const name = toA1({ row, col });
+  const textStyle = textCss(cell);
   return (
     <td
       role="gridcell"
@@ -56,11 +57,7 @@ const Cell = memo(function Cell({ cell, gridLines, isSelected }: CellProps) {
       title={titleOf(cell)}
       style={cellCss(cell, gridLines)}
     >
-      {height === null || text === '' ? (
-        text
-      ) : (
-        <div style={{ maxHeight: zoomed(height), overflow: 'hidden' }}>{text}</div>
-      )}
+      {textStyle ? <div style={textStyle}>{text}</div> : text}
     </td>
   );
 });

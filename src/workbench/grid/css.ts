@@ -73,18 +73,38 @@ export function lookCss(look: CellLook): CSSProperties {
 
 /** The cell's style: its look, alignment by its kind of value, edges, overflow. */
 export function cellCss(cell: GridCell, gridLines: boolean): CSSProperties {
-  const { look, edges, outline, overflows } = cell;
+  const { look, edges, outline } = cell;
   const align = alignOf(cell);
   const indent = look.indent * INDENT;
   return {
     ...lookCss(look),
     textAlign: align,
     ...(indent > 0 && { [align === 'right' ? 'paddingRight' : 'paddingLeft']: zoomed(indent + 2) }),
-    ...(!look.wrap && !(overflows && align === 'left') && { overflow: 'hidden' }),
+    ...(!look.wrap && !runsOver(cell) && { overflow: 'hidden', ...cutCss(cell) }),
     ...edgesCss(edges, gridLines && !look.fill),
     ...(outline && { outline: line(outline), outlineOffset: -1 }),
   };
 }
+
+/** The style of the cell's text: no higher than the row, and no farther than the blank cells beside it. */
+export function textCss(cell: GridCell): CSSProperties | null {
+  const { height, text } = cell;
+  const width = runsOver(cell)
+    ? { width: `calc(100% + ${zoomed(cell.room)})`, pointerEvents: 'none' as const }
+    : null;
+  if (text === '' || (height === null && !width)) return null;
+  return {
+    ...(height !== null && { maxHeight: zoomed(height) }),
+    overflow: 'hidden',
+    ...cutCss(cell),
+    ...width,
+  };
+}
+
+/** A number without its last digits would be another number. */
+const cutCss = ({ kind }: GridCell): CSSProperties => (kind === 'number' ? { textOverflow: 'ellipsis' } : {});
+
+const runsOver = (cell: GridCell): boolean => cell.room > 0 && alignOf(cell) === 'left';
 
 /** By the kind of value unless the look says otherwise. */
 export function alignOf({ look, kind }: GridCell): CSSProperties['textAlign'] {

@@ -41,7 +41,7 @@ function keptCell(cell: GridCell, before: GridCell | undefined): GridCell {
     cell.isPending === before.isPending &&
     cell.look === before.look &&
     cell.mark === before.mark &&
-    cell.overflows === before.overflows &&
+    cell.room === before.room &&
     cell.height === before.height &&
     sameLine(cell.outline, before.outline) &&
     sameEdges(cell.edges, before.edges);

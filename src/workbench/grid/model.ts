@@ -23,8 +23,8 @@ export interface GridCell {
   readonly edges: Edges;
   /** The mark's line, drawn inside the edges. */
   readonly outline: BorderLook | null;
-  /** Unwrapped text may run over the blank cell to its right. */
-  readonly overflows: boolean;
+  /** Pixels of the blank cells to its right, over which unwrapped text may run. */
+  readonly room: number;
   /** Pixels; null: as high as its content. */
   readonly height: number | null;
 }
@@ -103,9 +103,20 @@ export function gridModel(sheet: SheetSnapshot, view: SheetView, before?: GridMo
       };
       // A merged area is drawn at its first visible cell.
       if (spanned.rows[0] !== row || spanned.cols[0] !== col) return [];
-      return [gridCell(sheet, view, area, spanned.rows, spanned.cols.length)];
+      const room = () => roomBeside({ row, col });
+      return [gridCell(sheet, view, area, spanned.rows, spanned.cols.length, room)];
     });
     return keptRow({ row, height: heightOf(row), cells }, known?.get(row));
+  }
+
+  function roomBeside({ row, col }: { readonly row: number; readonly col: number }): number {
+    let room = 0;
+    for (let i = cols.indexOf(col) + 1; i < cols.length; i++) {
+      const next = cols[i]!;
+      if (textAt(sheet, row, next) !== '' || !isSingle(map.areaAt({ row, col: next }))) break;
+      room += view.columnWidth(next);
+    }
+    return room;
   }
 
   return {
@@ -126,6 +137,8 @@ export function gridModel(sheet: SheetSnapshot, view: SheetView, before?: GridMo
     heightOf,
   };
 }
+
+const isSingle = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
 
 const range = (last: number): number[] => Array.from({ length: last + 1 }, (_, index) => index);
 
@@ -186,6 +199,7 @@ function gridCell(
   area: Area,
   rows: readonly number[],
   colSpan: number,
+  roomBeside: () => number,
 ): GridCell {
   const { top: row, left: col } = area;
   const mark = view.markAt(row, col);
@@ -193,7 +207,6 @@ function gridCell(
   const { value, formula } = storedAt(sheet, row, col);
   const isPending = formula !== null && value === null;
   const text = isPending ? gridText('cell.pending') : textAt(sheet, row, col);
-  const isMerged = area.top !== area.bottom || area.left !== area.right;
   const heights = rows.map((each) => view.rowHeight(each));
   return {
     row,
@@ -207,7 +220,7 @@ function gridCell(
     mark: mark?.severity ?? null,
     edges: edgesOf(view, area),
     outline: mark?.change?.borders.top ?? null,
-    overflows: !isMerged && !look.wrap && text !== '' && textAt(sheet, row, col + 1) === '',
+    room: isSingle(area) && !look.wrap && text !== '' ? roomBeside() : 0,
     height: heights.includes(null)
       ? null
       : heights.reduce<number>((sum, height) => sum + toPixels(height!), 0),
