@@ -42,8 +42,8 @@ export const overviewMessages = {
   'rules.hint': '{rule} {title}：{count} 处，点击在“检查”里只看这条规则',
   'rules.all': '全部 {count} 条规则',
   'rules.fewer': '只看最多的',
-  'dimensions.title': '按审核内容',
-  'dimensions.hint': '{dimension} {count} 处，点击在“检查”里按审核内容查看',
+  'dimensions.title': '按评审方面',
+  'dimensions.hint': '{dimension} {count} 处，点击在“检查”里按评审方面查看',
 
   'projects.title': '逐表',
   'projects.label': '每张表的预算、支出计划和问题',

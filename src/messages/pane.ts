@@ -77,7 +77,7 @@ export const paneMessages = {
   'undo.hint': '撤销：{label}',
   'undo.list': '撤销的步骤',
   'undo.stepInfo': '{time}，{count} 处',
-  'undo.upTo': '撤销到这一步（共 {steps} 步）：{label}，{info}',
+  'undo.upTo': '撤销到这一步（共 {steps} 步）：',
   'undo.order': '选一步，会连同它上面的一起撤销。',
   'undo.none': '没有可以撤销的修复',
 

@@ -23,7 +23,7 @@ export const filesMessages = {
   'draft.restore': '恢复',
   'draft.restoreOf': '恢复“{name}”（{time}）',
   'draft.discard': '不要了',
-  'draft.discardOf': '不要“{name}”（{time}）的改动',
+  'draft.discardOf': '不要了：“{name}”（{time}）的改动',
 
   'leave.title': '“{name}”有改动没有保存',
   'leave.text': '打开别的文件之前，要保存这些改动吗？',

@@ -18,7 +18,10 @@ export function Details({ title, text }: { readonly title: string; readonly text
   return (
     <details>
       <summary>{title}</summary>
-      <pre className={styles.text}>{text}</pre>
+      {/* The keyboard scrolls only what it can reach. */}
+      <pre className={styles.text} tabIndex={0}>
+        {text}
+      </pre>
     </details>
   );
 }

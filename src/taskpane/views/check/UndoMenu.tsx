@@ -12,6 +12,7 @@ import type { MenuButtonProps } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { paneText } from '../../../messages/pane';
 import { undo } from '../../actions/undo';
+import { SpokenText } from '../../components/SpokenText';
 import { usePane, usePaneState } from '../../context';
 import { cellCount } from '../../journal';
 import type { JournalStep } from '../../state';
@@ -83,10 +84,8 @@ function Step({ step, count }: { readonly step: JournalStep; readonly count: num
   // A step may be something else than cells: a sheet that was added.
   const info = cells === 0 ? time : paneText('undo.stepInfo', { time, count: cells });
   return (
-    <MenuItem
-      aria-label={paneText('undo.upTo', { label: step.label, steps: count, info })}
-      onClick={() => void undo(pane, count)}
-    >
+    <MenuItem onClick={() => void undo(pane, count)}>
+      <SpokenText>{paneText('undo.upTo', { steps: count })}</SpokenText>
       {step.label}
       <span className={styles.info}>{info}</span>
     </MenuItem>
