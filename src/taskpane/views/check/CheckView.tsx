@@ -24,7 +24,15 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  list: { flexGrow: 1, minHeight: 0, overflowX: 'hidden', overflowY: 'auto' },
+  // Where there is no room for both, the head scrolls away.
+  list: {
+    flexGrow: 1,
+    flexShrink: 0,
+    flexBasis: 0,
+    minHeight: '240px',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+  },
 });
 
 /** 检查: what was found, and what can be done about it. */
