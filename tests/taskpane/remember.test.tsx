@@ -21,11 +21,11 @@ describe('a pane that is opened again', () => {
     const { services, close } = open();
     await user.click(screen.getByRole('button', { name: '检查' }));
     await screen.findByRole('button', { name: '重新检查' });
-    await user.click(screen.getByRole('button', { name: /^提示/ }));
+    await user.click(screen.getByRole('button', { name: /^警告/ }));
     close();
     open(services);
     await screen.findByRole('button', { name: '重新检查' });
-    expect(screen.getByRole('button', { name: /^提示/ }).getAttribute('aria-pressed')).toBe('false');
+    expect(screen.getByRole('button', { name: /^警告/ }).getAttribute('aria-pressed')).toBe('false');
   });
 
   it('begins anew where nothing was checked, or another workbook was', async () => {
