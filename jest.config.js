@@ -23,6 +23,8 @@ const common = {
 
 /** node: the engine, hosts, command line. jsdom: components. e2e: a real browser. */
 export default {
+  // A machine may be busy; nothing is judged by the clock.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
