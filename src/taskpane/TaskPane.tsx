@@ -1,16 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { SpreadsheetHost } from '../hosts/host';
-import { keepLive } from './actions/live';
-import { keepRemembering } from './actions/remember';
-import { follow } from './actions/select';
+import type { SpreadsheetHost, Unsubscribe } from '../hosts/host';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { PaneBody } from './shell/PaneBody';
 import { PaneContext } from './context';
-import { loadEngine } from './engine';
 import { createPane } from './pane';
+import type { Pane } from './pane';
 import type { PaneServices } from './services';
 import { useTheme } from './theme';
+import { work } from './work';
 
 const useStyles = makeStyles({
   root: {
@@ -32,14 +30,7 @@ export function TaskPane({ host, services }: Props) {
   const styles = useStyles();
   const theme = useTheme();
   const [pane] = useState(() => createPane(host, services));
-  useEffect(() => host.onSelection((range) => follow(pane, range)), [host, pane]);
-  useEffect(() => keepLive(pane), [pane]);
-  useEffect(() => {
-    // After the first paint. Where it fails, the first check tells.
-    const timer = setTimeout(() => loadEngine().catch(() => {}));
-    return () => clearTimeout(timer);
-  }, []);
-  useEffect(() => keepRemembering(pane), [pane]);
+  useEffect(() => attendSoon(pane), [pane]);
   return (
     // Its classes go to menus and dialogs, too; its style does not.
     <FluentProvider theme={theme} style={{ height: '100%' }} lang="zh-CN">
@@ -52,4 +43,22 @@ export function TaskPane({ host, services }: Props) {
       </div>
     </FluentProvider>
   );
+}
+
+/** After the first paint. Where it fails, the first check tells. */
+function attendSoon(pane: Pane): Unsubscribe {
+  let stop: Unsubscribe | null = () => {};
+  const timer = setTimeout(() =>
+    work.load().then(
+      ({ attend }) => {
+        if (stop) stop = attend(pane);
+      },
+      () => {},
+    ),
+  );
+  return () => {
+    clearTimeout(timer);
+    stop?.();
+    stop = null;
+  };
 }

@@ -1,4 +1,5 @@
 import '../support/jsdom';
+import '../support/later';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -75,6 +76,8 @@ describe('a fix', () => {
     await said('已撤销：修复 甲 F12。');
     expect(text(setting, 0, 11)).toBe('是/否');
     await waitFor(() => expect(row(/待选项/).getAttribute('aria-current')).toBe('true'));
+    // The button has gone with its notice.
+    await waitFor(() => expect(document.activeElement).toBe(row(/待选项/)));
     expect(host.selected[host.selected.length - 1]).toBe('甲!F12');
   });
 

@@ -1,4 +1,5 @@
 import '../support/jsdom';
+import '../support/later';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';

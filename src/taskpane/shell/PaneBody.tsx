@@ -5,11 +5,12 @@ import { paneText } from '../../messages/pane';
 import { SpokenText } from '../components/SpokenText';
 import { usePaneState } from '../context';
 import type { View } from '../state';
+import { work } from '../work';
 import { CheckView } from '../views/check/CheckView';
 import { Dialogs } from './Dialogs';
-import { usePaneKeys } from './keys';
 import { Nav } from './Nav';
-import { NoticeBar } from './NoticeBar';
+
+const NoticeBar = work.component((parts) => parts.NoticeBar);
 
 /** Each page but the first is a script of its own. */
 const views: Readonly<Record<View, ComponentType>> = {
@@ -35,14 +36,14 @@ const useStyles = makeStyles({
 /** Pages' tabs, what the last action said, the page, footer: the whole pane. */
 export function PaneBody() {
   const styles = useStyles();
-  usePaneKeys();
   const view = usePaneState((state) => state.view);
   const View = views[view];
+  const noticed = usePaneState((state) => state.notice !== null);
   const announcement = usePaneState((state) => state.announcement);
   return (
     <section className={styles.root} aria-label={paneText('app.name')}>
       <Nav />
-      <NoticeBar />
+      <Suspense>{noticed && <NoticeBar />}</Suspense>
       <div className={styles.view}>
         <Suspense fallback={<Spinner size="small" />}>
           <View />

@@ -1,4 +1,5 @@
 import '../../support/jsdom';
+import '../../support/later';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
@@ -210,6 +211,7 @@ describe('ignoring', () => {
     expect(within(dialog).getByText(/不再提示“V03 有单位没有数字”/)).toBeTruthy();
     await user.click(within(dialog).getByText('忽略'));
     expect(within(dialog).getByText('请写明理由，方便以后核对。')).toBeTruthy();
+    expect(document.activeElement).toBe(within(dialog).getByLabelText(/^理由/));
     await user.click(within(dialog).getByText('上级统一口径'));
     await user.click(within(dialog).getByText('忽略'));
     expect(await screen.findByText('1 处已忽略')).toBeTruthy();

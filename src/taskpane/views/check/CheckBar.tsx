@@ -1,13 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons/svg/clipboard-task';
-import { useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { paneText } from '../../../messages/pane';
-import { check } from '../../actions/check';
+import { guard } from '../../actions/run';
 import { usePane, usePaneState } from '../../context';
+import { work } from '../../work';
 import { CancelButton } from './CancelButton';
 import { CheckProgress } from './CheckProgress';
 import { CheckStatus } from './CheckStatus';
-import { ScopeMenu } from './ScopeMenu';
+
+const ScopeMenu = work.component((parts) => parts.ScopeMenu);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -32,11 +34,13 @@ export function CheckBar() {
           className={styles.button}
           icon={<ClipboardTaskRegular />}
           disabledFocusable={busy}
-          onClick={() => void check(pane)}
+          onClick={() => void guard(pane, async () => (await work.load()).check(pane))}
         >
           {paneText(progress ? 'check.busy' : checked ? 'check.again' : 'check.button')}
         </Button>
-        <ScopeMenu />
+        <Suspense>
+          <ScopeMenu />
+        </Suspense>
       </div>
       {progress ? (
         <div className={styles.row}>

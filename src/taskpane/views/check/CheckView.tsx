@@ -1,17 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { usePaneState } from '../../context';
-import { Basis } from './Basis';
+import { work } from '../../work';
 import { CheckBar } from './CheckBar';
-import { FilterRow } from './FilterRow';
-import { Findings } from './Findings';
-import { Ignored } from './Ignored';
 import { Start } from './Start';
-import { Summary } from './Summary';
-import { ToolRow } from './ToolRow';
-import { Unchecked } from './Unchecked';
-import { UnusableIgnores } from './UnusableIgnores';
 
+const ResultHead = work.component((parts) => parts.ResultHead);
+const ResultList = work.component((parts) => parts.ResultList);
+const ToolRow = work.component((parts) => parts.ToolRow);
 const IgnoreDialog = lazy(async () => ({ default: (await import('./IgnoreDialog')).IgnoreDialog }));
 
 const useStyles = makeStyles({
@@ -24,6 +20,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // As high as what comes into its place.
+  tools: { height: '24px' },
   // Where there is no room for both, the head scrolls away.
   list: {
     flexGrow: 1,
@@ -39,28 +37,18 @@ const useStyles = makeStyles({
 export function CheckView() {
   const styles = useStyles();
   const checked = usePaneState((state) => state.result !== null);
-  const found = usePaneState((state) => state.entries.length > 0);
   const ignoring = usePaneState((state) => state.question?.kind === 'ignore');
   return (
     <div className={styles.root}>
       <div className={styles.head}>
         <CheckBar />
-        {checked && <UnusableIgnores />}
-        {checked && <Summary />}
-        {found && <FilterRow />}
-        <ToolRow />
+        <Suspense fallback={<div className={styles.tools} />}>
+          {checked && <ResultHead />}
+          <ToolRow />
+        </Suspense>
       </div>
       <div className={styles.list} data-findings="">
-        {checked ? (
-          <>
-            <Findings />
-            <Ignored />
-            <Unchecked />
-            <Basis />
-          </>
-        ) : (
-          <Start />
-        )}
+        <Suspense>{checked ? <ResultList /> : <Start />}</Suspense>
       </div>
       {ignoring && (
         <Suspense>

@@ -1,4 +1,5 @@
 import '../../../support/jsdom';
+import '../../../support/later';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
