@@ -20,9 +20,9 @@ export function criterion(operand: Operand): (value: Scalar) => boolean {
   if (wanted === null || typeof wanted === 'boolean') throw new NotKnown('a criterion without a value');
   if (isDecimal(wanted)) return (value) => equals(value, wanted);
   const [, sign = '=', rest = ''] = CRITERION.exec(wanted)!;
-  // Blanks, patterns, dates and percentages are read by the program's own rules.
+  // Blanks, patterns, truth values, errors, dates and percentages are read by the program's own rules.
   const isNumber = NUMBER.test(rest);
-  if (rest === '' || /[*?~]/.test(rest) || (!isNumber && /^[+-]?[\d.]/.test(rest))) {
+  if (rest === '' || /[*?~]|^(true|false|#.*)$/i.test(rest) || (!isNumber && /^[+-]?[\d.]/.test(rest))) {
     throw new NotKnown(`the criterion ${wanted}`);
   }
   const limit = isNumber ? toDecimal(rest) : rest;

@@ -1,7 +1,18 @@
 import type { AstExpression } from '@borgar/fx';
 import type { CellValue } from '../../model';
 import { functions } from './functions';
-import { decimal, failed, Failed, isDecimal, NotKnown, numeric, single, textual, toCell } from './operand';
+import {
+  decimal,
+  difference,
+  failed,
+  Failed,
+  isDecimal,
+  NotKnown,
+  numeric,
+  single,
+  textual,
+  toCell,
+} from './operand';
 import type { Operand, Scalar } from './operand';
 
 /** What the cells hold that a reference names. @throws NotKnown */
@@ -26,10 +37,11 @@ function valueOf(node: AstExpression, lookup: Lookup): Operand {
     case 'ReferenceIdentifier':
       return lookup(node.value);
     case 'UnaryExpression': {
-      const operand = numeric(valueOf(node.arguments[0]!, lookup));
-      if (node.operator === '-') return operand.times(-1);
-      if (node.operator === '+') return valueOf(node.arguments[0]!, lookup);
-      if (node.operator === '%') return operand.div(100);
+      const operand = valueOf(node.arguments[0]!, lookup);
+      // It changes nothing, text neither.
+      if (node.operator === '+') return operand;
+      if (node.operator === '-') return numeric(operand).times(-1);
+      if (node.operator === '%') return numeric(operand).div(100);
       throw new NotKnown(node.operator);
     }
     case 'BinaryExpression': {
@@ -50,9 +62,9 @@ function valueOf(node: AstExpression, lookup: Lookup): Operand {
 function combined(operator: string, left: Operand, right: Operand): Scalar {
   switch (operator) {
     case '+':
-      return numeric(left).plus(numeric(right));
+      return difference(numeric(left), numeric(right).times(-1));
     case '-':
-      return numeric(left).minus(numeric(right));
+      return difference(numeric(left), numeric(right));
     case '*':
       return numeric(left).times(numeric(right));
     case '/': {
@@ -98,14 +110,14 @@ function blankLike(other: Scalar): Scalar {
 
 function isEqual(left: Operand, right: Operand): boolean {
   const [a, b] = alike(left, right);
-  if (isDecimal(a) && isDecimal(b)) return a.eq(b);
+  if (isDecimal(a) && isDecimal(b)) return difference(a, b).eq(0);
   if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
   return a === b;
 }
 
 function order(left: Operand, right: Operand): number {
   const [a, b] = alike(left, right);
-  if (isDecimal(a) && isDecimal(b)) return a.cmp(b);
+  if (isDecimal(a) && isDecimal(b)) return difference(a, b).cmp(0);
   // The order of texts is the program's language's.
   throw new NotKnown('the order of other values than numbers');
 }

@@ -28,8 +28,8 @@ const REFERENCES: readonly string[] = [
   tokenTypes.REF_STRUCT,
 ];
 
-/** They lead to cells that are not written in the formula. */
-const LEADS_ELSEWHERE = /^(INDIRECT|OFFSET)$/i;
+/** They lead to cells that are not written in the formula, or come to something else each time. */
+const LEADS_ELSEWHERE = /^(INDIRECT|OFFSET|TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|CELL|INFO)$/i;
 
 const isElsewhere = ({ type, value }: Token): boolean =>
   (type === tokenTypes.FUNCTION && LEADS_ELSEWHERE.test(value)) ||

@@ -7,10 +7,12 @@ import {
   isBlock,
   isDecimal,
   isError,
+  millionthsOf,
   NotKnown,
   numeric,
   single,
   textual,
+  tidy,
   truth,
 } from './operand';
 import type { Block, Operand, Scalar } from './operand';
@@ -43,17 +45,59 @@ function* numbers(args: readonly Argument[]): Generator<Big> {
 }
 
 function* numbersIn(block: Block): Generator<Big> {
-  for (const value of block.rows.flat()) {
-    if (isError(value)) throw new Failed(value);
-    if (isDecimal(value)) yield value;
+  for (const row of block.rows) {
+    for (const value of row) {
+      if (isDecimal(value)) yield value;
+      else if (isError(value)) throw new Failed(value);
+    }
   }
 }
 
-const sum = (values: Iterable<Big>): Big => {
+/** Adds numbers; those of few places as whole ones, since sheets may hold millions of them. */
+function adder() {
   let total = decimal(0);
-  for (const value of values) total = total.plus(value);
+  let millionths = 0;
+  const result = (): Big => total.plus(decimal(millionths).div(MILLION));
+  return {
+    result,
+    add(value: Big): void {
+      const quick = millionthsOf(value);
+      if (quick === undefined) total = total.plus(value);
+      else millionths += quick;
+      if (Math.abs(millionths) < MAX_QUICK) return;
+      total = result();
+      millionths = 0;
+    },
+  };
+}
+
+function sum(values: Iterable<Big>): Big {
+  const { add, result } = adder();
+  for (const value of values) add(value);
+  return result();
+}
+
+/** Many formulas take a part of the same total. */
+const totals = new WeakMap<Block, Big>();
+
+function totalOf(block: Block): Big {
+  const present = totals.get(block);
+  if (present) return present;
+  const { add, result } = adder();
+  for (const row of block.rows) {
+    for (const value of row) {
+      if (isDecimal(value)) add(value);
+      else if (isError(value)) throw new Failed(value);
+    }
+  }
+  const total = result();
+  totals.set(block, total);
   return total;
-};
+}
+
+const MILLION = 1e6;
+/** Another number of this size can be added without a loss. */
+const MAX_QUICK = 4e15;
 
 function average(values: readonly Big[]): Big {
   if (values.length === 0) throw failed('#DIV/0!');
@@ -79,7 +123,7 @@ function count(args: readonly Argument[], counts: (value: Scalar) => boolean): B
 
 function round(args: readonly Argument[], name: keyof typeof ROUNDING): Big {
   takes(args, 2);
-  const value = numeric(given(args, 0));
+  const value = tidy(numeric(given(args, 0)));
   const places = Number(numeric(given(args, 1)));
   if (!Number.isInteger(places) || Math.abs(places) > 15) throw new NotKnown('the places of a rounding');
   if (places >= 0) return value.round(places, ROUNDING[name]);
@@ -94,6 +138,15 @@ const block = (operand: Operand): Block => {
 
 const at = ({ rows }: Block, row: number, col: number): Scalar => rows[row]?.[col] ?? null;
 
+/** The rows and columns that some of the blocks have. */
+function extent(blocks: readonly Block[]): { readonly height: number; readonly width: number } {
+  const most = (counts: readonly number[]) => counts.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    height: most(blocks.map(({ rows }) => rows.length)),
+    width: most(blocks.flatMap(({ rows }) => rows.map((row) => row.length))),
+  };
+}
+
 /** Places of a block at which all conditions hold; the blocks are of one size. */
 function* meeting(
   conditions: readonly (readonly [Block, Operand])[],
@@ -103,8 +156,7 @@ function* meeting(
   if (tests.some(([cells]) => cells.height !== like.height || cells.width !== like.width)) {
     throw new NotKnown('blocks of different sizes');
   }
-  const height = Math.max(...tests.map(([cells]) => cells.rows.length));
-  const width = Math.max(0, ...tests.flatMap(([cells]) => cells.rows.map((row) => row.length)));
+  const { height, width } = extent([like, ...tests.map(([cells]) => cells)]);
   for (let row = 0; row < height; row++) {
     for (let col = 0; col < width; col++) {
       if (tests.every(([cells, holds]) => holds(at(cells, row, col)))) yield [row, col];
@@ -150,9 +202,11 @@ function sumProduct(args: readonly Argument[]): Big {
   if (!first || blocks.some(({ height, width }) => height !== first.height || width !== first.width)) {
     throw new NotKnown('blocks of different sizes');
   }
+  const { height, width } = extent(blocks);
+  const indices = (length: number) => Array.from({ length }, (_, index) => index);
   return sum(
-    first.rows.flatMap((row, r) =>
-      row.map((_, c) =>
+    indices(height).flatMap((r) =>
+      indices(width).map((c) =>
         blocks.reduce((product, each) => {
           const value = at(each, r, c);
           if (isError(value)) throw new Failed(value);
@@ -173,7 +227,13 @@ function truths(args: readonly Argument[]): boolean[] {
 }
 
 const implementations: Readonly<Record<string, Implementation>> = {
-  SUM: (args) => sum(numbers(args)),
+  SUM: (args) =>
+    sum(
+      args.map((_, index) => {
+        const operand = given(args, index);
+        return isBlock(operand) ? totalOf(operand) : numeric(operand);
+      }),
+    ),
   PRODUCT: (args) => {
     const values = [...numbers(args)];
     return values.length === 0 ? decimal(0) : values.reduce((product, value) => product.times(value));
@@ -189,7 +249,7 @@ const implementations: Readonly<Record<string, Implementation>> = {
   },
   INT: (args) => {
     takes(args, 1);
-    const value = numeric(given(args, 0));
+    const value = tidy(numeric(given(args, 0)));
     const whole = value.round(0, ROUNDING.ROUNDDOWN);
     return whole.gt(value) ? whole.minus(1) : whole;
   },

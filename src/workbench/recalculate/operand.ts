@@ -44,12 +44,50 @@ export const isBlock = (value: Operand): value is Block =>
 export const isError = (value: Scalar): value is CellError =>
   typeof value === 'object' && value !== null && 'error' in value;
 
-/** Spreadsheets keep 15 digits. */
+/** Spreadsheets show and compare 15 digits; what they keep has some more. */
 const DIGITS = 15;
 
-export const toNumber = (value: Big): number => Number(value.toPrecision(DIGITS));
+/** What is left where 15 digits are the same is nothing. */
+const NOTHING = decimal('1e-15');
+/** So far a number may be from one of 15 digits that is meant. */
+const NEAR = 2 ** -51;
 
-export const fromCell = (value: CellValue): Scalar => (typeof value === 'number' ? decimal(value) : value);
+/** As it is kept: a third has more than 15 digits, three thirds are 1. @throws NotKnown beyond what a number can be */
+export function toNumber(value: Big): number {
+  const exact = Number(value);
+  if (!Number.isFinite(exact)) throw new NotKnown('a number as large as that');
+  const short = Number(exact.toPrecision(DIGITS));
+  return Math.abs(exact - short) <= Math.abs(exact) * NEAR ? short : exact;
+}
+
+/** To the digits that count: three times a third is 1. */
+export const tidy = (value: Big): Big => value.prec(DIGITS);
+
+/** What two numbers differ by; nothing where that is beyond the digits that count. */
+export function difference(a: Big, b: Big): Big {
+  const exact = a.minus(b);
+  const largest = a.abs().gt(b.abs()) ? a.abs() : b.abs();
+  return exact.abs().lte(largest.times(NOTHING)) ? decimal(0) : exact;
+}
+
+/** A number with few places, times a million: whole, and so quick and exact to add. */
+interface Quick extends Big {
+  millionths?: number;
+}
+
+const MILLION = 1e6;
+const MAX_EXACT = 1e15;
+
+/** undefined where it is no such number. */
+export const millionthsOf = (value: Big): number | undefined => (value as Quick).millionths;
+
+export function fromCell(value: CellValue): Scalar {
+  if (typeof value !== 'number') return value;
+  const number: Quick = decimal(value);
+  const millionths = Math.round(value * MILLION);
+  if (Math.abs(millionths) < MAX_EXACT && millionths / MILLION === value) number.millionths = millionths;
+  return number;
+}
 
 export const toCell = (value: Scalar): CellValue => {
   if (isDecimal(value)) return toNumber(value);
@@ -88,7 +126,7 @@ export function textual(operand: Operand): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
-  const text = String(toNumber(value));
+  const text = String(Number(toNumber(value).toPrecision(DIGITS)));
   if (text.includes('e')) throw new NotKnown(`${text} as text`);
   return text;
 }
