@@ -2,6 +2,7 @@ import { webCodec } from '../hosts/xlsx/codec-web';
 import { XlsxHost } from '../hosts/xlsx/host';
 import type { Calculator } from '../hosts/xlsx/host';
 import { hasMarks } from '../hosts/xlsx/mark-formula';
+import { oneByOne } from '../hosts/xlsx/turns';
 import type { SheetView } from '../hosts/xlsx/view';
 import { readSheetView } from '../hosts/xlsx/view';
 import type { ApplyResult, Plan, SheetSnapshot, Visibility } from '../model';
@@ -21,6 +22,8 @@ export interface OpenDocument {
   readonly date1904: boolean;
   /** Writes what was typed; the pane hears of it. What could not be written is reported. @throws HostError */
   edit(plan: Plan): Promise<ApplyResult>;
+  /** One after the other with whatever the pane writes: what is done here is judged by what was written before. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** The file as it is now. */
   bytes(): Uint8Array;
   /** Marks of ours stand in the workbook, from this session or an earlier one. */
@@ -38,9 +41,9 @@ export interface SheetContent {
 let opened = 0;
 
 /** A script of its own: few workbooks hold formulas. */
-const calculator: Calculator = async (workbook, changed) => {
+const calculator: Calculator = async (workbook, changed, arrays) => {
   const { recalculate } = await import(/* webpackChunkName: "recalculate" */ './recalculate');
-  return recalculate(workbook, changed);
+  return recalculate(workbook, changed, arrays);
 };
 
 /** @throws HostError when the bytes hold no workbook that can be read */
@@ -48,7 +51,8 @@ export function openDocument(bytes: Uint8Array, name: string): OpenDocument {
   const options = { codec: webCodec, fileName: name, calculator };
   const xlsx = XlsxHost.open(bytes, options);
   const { workbook } = xlsx;
-  const host = observe(xlsx);
+  const inTurn = oneByOne();
+  const host = observe(xlsx, inTurn);
   return {
     id: ++opened,
     name,
@@ -61,6 +65,7 @@ export function openDocument(bytes: Uint8Array, name: string): OpenDocument {
     },
     date1904: workbook.date1904,
     edit: (plan) => xlsx.edit(plan),
+    inTurn,
     bytes: () => xlsx.bytes(),
     isMarked: () => hasMarks(workbook),
     async bytesWithoutMarks() {

@@ -4,6 +4,7 @@ import { toA1 } from '../model';
 import type { ApplyResult, CellRange, Op, Plan } from '../model';
 import type { Store } from '../taskpane/store';
 import type { BenchState } from './bench';
+import type { OpenDocument } from './document';
 import {
   inverseOf,
   isUnsaved,
@@ -34,33 +35,33 @@ interface Tools {
 }
 
 export function createEdits({ store, fail, show }: Tools): Edits {
-  let queue: Promise<unknown> = Promise.resolve();
-
   /** One after the other: what is written next is judged by what was written before. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T | null> {
-    const turn = queue.then(work).catch((error: unknown) => {
+  async function inTurn<T>(work: (document: OpenDocument) => Promise<T>): Promise<T | null> {
+    const { document } = store.get();
+    try {
+      return document && (await document.inTurn(() => work(document)));
+    } catch (error) {
       fail(error);
       return null;
-    });
-    queue = turn;
-    return turn;
+    }
   }
 
   /** null when another workbook has been opened meanwhile. */
-  async function apply(plan: Plan): Promise<ApplyResult | null> {
-    const { document } = store.get();
-    const result = await document?.edit(plan);
-    return result && store.get().document === document ? result : null;
+  async function apply(document: OpenDocument, plan: Plan): Promise<ApplyResult | null> {
+    const isOpen = () => store.get().document === document;
+    const result = isOpen() && (await document.edit(plan));
+    return result && isOpen() ? result : null;
   }
 
   async function go(
+    document: OpenDocument,
     stepOf: (history: History) => Step | null,
     planOf: (step: Step) => Plan,
     moved: (history: History, part?: Plan) => History,
     say: (cells: string) => string,
   ): Promise<void> {
     const step = stepOf(store.get().history);
-    const result = step && (await apply(planOf(step)));
+    const result = step && (await apply(document, planOf(step)));
     if (!step || !result) return;
     const { applied, skipped } = result;
     store.set((state) => ({
@@ -72,8 +73,8 @@ export function createEdits({ store, fail, show }: Tools): Edits {
 
   return {
     write: (plan, label, range) =>
-      inTurn(async () => {
-        const result = await apply(plan);
+      inTurn(async (document) => {
+        const result = await apply(document, plan);
         if (!result || result.applied.length === 0) return result;
         const written: Plan = { ops: result.applied };
         const inverse = inverseOf(written);
@@ -90,8 +91,9 @@ export function createEdits({ store, fail, show }: Tools): Edits {
         return result;
       }),
     undo: () =>
-      inTurn(() =>
+      inTurn((document) =>
         go(
+          document,
           lastStep,
           (step) => step.inverse,
           steppedBack,
@@ -99,8 +101,9 @@ export function createEdits({ store, fail, show }: Tools): Edits {
         ),
       ).then(() => {}),
     redo: () =>
-      inTurn(() =>
+      inTurn((document) =>
         go(
+          document,
           nextStep,
           (step) => step.plan,
           steppedForward,

@@ -10,7 +10,11 @@ export interface ObservedHost extends SpreadsheetHost {
   onUnhidden(listener: () => void): Unsubscribe;
 }
 
-export function observe(host: SpreadsheetHost): ObservedHost {
+/** `inTurn`: what is written through it waits for what is being written otherwise. */
+export function observe(
+  host: SpreadsheetHost,
+  inTurn: <T>(work: () => Promise<T>) => Promise<T>,
+): ObservedHost {
   const listeners = new Set<(result: ApplyResult) => void>();
   const keepers = new Set<() => void>();
   const lookers = new Set<() => void>();
@@ -25,11 +29,12 @@ export function observe(host: SpreadsheetHost): ObservedHost {
       },
     },
     readWorkbook: (scope, options) => host.readWorkbook(scope, options),
-    async apply(plan, options) {
-      const result = await host.apply(plan, options);
-      for (const listener of [...listeners]) listener(result);
-      return result;
-    },
+    apply: (plan, options) =>
+      inTurn(async () => {
+        const result = await host.apply(plan, options);
+        for (const listener of [...listeners]) listener(result);
+        return result;
+      }),
     activeSheet: () => host.activeSheet(),
     select: (target) => host.select(target),
     async unhide(target) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { HostError } from '../../src/hosts/error';
+import { storedAt } from '../../src/model';
 import { createBench } from '../../src/workbench/bench';
 import { openDocument } from '../../src/workbench/document';
 import { smallBookBytes } from '../hosts/xlsx/support/small-books';
@@ -130,5 +131,51 @@ describe('the bench', () => {
     await settled();
     await host.select({ sheet: '5.基层武装部建设经费', row: 0, col: 0 });
     expect(bench.store.get().selection?.sheet).toBe('1.车辆保险费');
+  });
+
+  it('takes back what the pane was writing when it was asked to', async () => {
+    const bench = await opened();
+    const { host, date1904 } = bench.store.get().document!;
+    expect(date1904).toBe(false);
+    const sheet = '1.车辆保险费';
+    const cell = { sheet, row: 12, col: 5 };
+    const other = { sheet, row: 30, col: 9 };
+    const range = { sheet, top: 30, left: 9, bottom: 30, right: 9 };
+    await bench.write(
+      { ops: [{ op: 'set', address: other, old: null, oldFormula: null, value: '手写' }] },
+      '手写',
+      range,
+    );
+    const fix = host.apply({
+      ops: [{ op: 'set', address: cell, old: '是/否', oldFormula: null, value: '是' }],
+    });
+    await bench.undo();
+    await fix;
+    await settled();
+    const content = await bench.store.get().document!.read(sheet);
+    const { history } = bench.store.get();
+    expect(content.snapshot.texts[12]?.[5]).toBe('是/否');
+    expect(storedAt(content.snapshot, 30, 9).value).toBe('手写');
+    expect([history.done.length, history.undone.length]).toEqual([1, 1]);
+  });
+
+  it('writes nothing into a workbook that was opened meanwhile', async () => {
+    const bench = await opened();
+    const address = { sheet: '1.车辆保险费', row: 30, col: 9 };
+    const range = { sheet: address.sheet, top: 30, left: 9, bottom: 30, right: 9 };
+    const first = bench.store.get().document!;
+    let letGo = () => {};
+    const busy = first.inTurn(() => new Promise<void>((resolve) => (letGo = resolve)));
+    const write = bench.write(
+      { ops: [{ op: 'set', address, old: null, oldFormula: null, value: '迟' }] },
+      '迟',
+      range,
+    );
+    await bench.open('另.xlsx', async () => openFixture(SAMPLE, '另.xlsx'));
+    letGo();
+    await Promise.all([busy, write]);
+    const { snapshot } = await bench.store.get().document!.read(address.sheet);
+    expect(storedAt(snapshot, 30, 9).value).toBeNull();
+    expect(bench.store.get().unsaved).toBe(false);
   });
 });

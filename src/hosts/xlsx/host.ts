@@ -21,7 +21,7 @@ import type { FormulaResult } from './edit/results';
 import type { applyPlan as ApplyPlan } from './edit';
 import type { OpenOptions as PackageOptions } from './opc';
 import { Readings } from './readings';
-import { inTurns } from './turns';
+import { inTurns, oneByOne } from './turns';
 import { workbookStorage } from './storage';
 import { XlsxWorkbook } from './workbook';
 import type { SheetPart } from './workbook';
@@ -32,10 +32,14 @@ export interface ChangedCells {
   readonly area?: Area;
 }
 
-/** Works out what depends on changed cells; gives the results that differ from the present ones. */
+/**
+ * Works out what depends on changed cells; gives the results that differ from the present ones. `arrays`: areas of
+ * more than one cell that one array formula fills.
+ */
 export type Calculator = (
   workbook: WorkbookSnapshot,
   changed: readonly ChangedCells[],
+  arrays: readonly CellRange[],
 ) => Promise<readonly FormulaResult[]>;
 
 export interface OpenOptions extends PackageOptions {
@@ -74,6 +78,8 @@ export class XlsxHost implements SpreadsheetHost {
   private readonly selections = listeners<CellRange>();
   private readonly changes = listeners<WorkbookChange>();
   private selected: CellRange;
+  /** Results belong to what was written before them and to nothing else. */
+  private readonly inOrder = oneByOne();
 
   private constructor(
     readonly workbook: XlsxWorkbook,
@@ -113,7 +119,11 @@ export class XlsxHost implements SpreadsheetHost {
     return { name: workbook.pkg.fileName, date1904: workbook.date1904, sheets };
   }
 
-  async apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
+  apply(plan: Plan, { signal }: HostOptions = {}): Promise<ApplyResult> {
+    return this.inOrder(() => this.write(plan, signal));
+  }
+
+  private async write(plan: Plan, signal: AbortSignal | undefined): Promise<ApplyResult> {
     throwIfAborted(signal);
     const { workbook } = this;
     const { applyPlan } = await editor();
@@ -131,14 +141,16 @@ export class XlsxHost implements SpreadsheetHost {
   }
 
   /** Applies what the user typed into the workbench's grid: as `apply`, and onChange tells of it. */
-  async edit(plan: Plan): Promise<ApplyResult> {
-    const { pkg } = this.workbook;
-    const before = new Map(this.workbook.sheets.map(({ part }) => [part, pkg.version(part)]));
-    const result = await this.apply(plan);
-    for (const { name, part } of this.workbook.sheets) {
-      if (pkg.version(part) !== (before.get(part) ?? 0)) this.changes.fire({ sheet: name });
-    }
-    return result;
+  edit(plan: Plan): Promise<ApplyResult> {
+    return this.inOrder(async () => {
+      const { pkg } = this.workbook;
+      const before = new Map(this.workbook.sheets.map(({ part }) => [part, pkg.version(part)]));
+      const result = await this.write(plan, undefined);
+      for (const { name, part } of this.workbook.sheets) {
+        if (pkg.version(part) !== (before.get(part) ?? 0)) this.changes.fire({ sheet: name });
+      }
+      return result;
+    });
   }
 
   private async mark(ops: readonly Op[], applyPlan: typeof ApplyPlan): Promise<ApplyResult> {
@@ -169,10 +181,30 @@ export class XlsxHost implements SpreadsheetHost {
     const { calculator, workbook } = this;
     const changed = changedBy(applied, workbook.sheets);
     if (!calculator || changed.length === 0) return;
-    const { hasFormulas, storeResults } = await editor();
+    const { arrayRanges, hasFormulas, storeResults } = await editor();
     if (!hasFormulas(workbook)) return;
-    const results = await calculator(await this.readWorkbook({}), changed);
+    const snapshot = await this.readable();
+    // What is written is written, whatever becomes of it: without a calculator no result can be trusted.
+    const results = await calculator(snapshot, changed, arrayRanges(workbook)).catch(() =>
+      withoutResults(snapshot),
+    );
     if (results.length > 0) workbook.pkg.transaction(() => storeResults(workbook, results));
+  }
+
+  /** All sheets that can be read: one that can't must not keep the others from being worked out. */
+  private async readable(): Promise<WorkbookSnapshot> {
+    const { workbook } = this;
+    const sheets: SheetSnapshot[] = [];
+    const read = this.readings.reader();
+    const attempt = (sheet: SheetPart): void => {
+      try {
+        sheets.push(read(sheet));
+      } catch {
+        // Whoever looks at the sheet is told.
+      }
+    };
+    await inTurns(workbook.sheets.map((sheet) => () => attempt(sheet)));
+    return { name: workbook.pkg.fileName, date1904: workbook.date1904, sheets };
   }
 
   async activeSheet(): Promise<string> {
@@ -219,6 +251,18 @@ export class XlsxHost implements SpreadsheetHost {
     throw new HostError('xlsx.noSuchSheet', { file: this.workbook.pkg.fileName, sheet: name });
   }
 }
+
+/** All formulas, none with a result. */
+const withoutResults = ({ sheets }: WorkbookSnapshot): readonly FormulaResult[] =>
+  sheets.flatMap(({ name, used, formulas }) =>
+    formulas.flatMap((line, row) =>
+      line.flatMap((formula, col) =>
+        formula === null || !used
+          ? []
+          : { address: { sheet: name, row: used.top + row, col: used.left + col }, value: null },
+      ),
+    ),
+  );
 
 /** Cells whose content a plan has changed; all sheets where what formulas refer to is gone. */
 function changedBy(applied: readonly Op[], sheets: readonly SheetPart[]): readonly ChangedCells[] {

@@ -16,3 +16,13 @@ export async function inTurns(
     if (left.length > 0) await new Promise((resolve) => setTimeout(resolve));
   }
 }
+
+/** Runs work one after the other, in the order it is asked for; what fails is told to who asked only. */
+export function oneByOne(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+}

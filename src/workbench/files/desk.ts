@@ -118,7 +118,7 @@ export function createDesk({ bench, shelf, windows, sample, download }: DeskTool
   }
 
   async function saveAs(): Promise<boolean> {
-    const { document, name, revision } = bench.store.get();
+    const { document, name } = bench.store.get();
     if (!document || name === null || store.get().question) return false;
     const answer = await ask<SaveAnswer | null>((reply) => ({
       kind: 'save',
@@ -129,7 +129,11 @@ export function createDesk({ bench, shelf, windows, sample, download }: DeskTool
     }));
     if (!answer) return false;
     try {
-      const bytes = await (answer.marks ? document.bytes() : document.bytesWithoutMarks());
+      // What is being written has to be written, with the formulas that depend on it.
+      const { bytes, revision } = await document.inTurn(async () => ({
+        revision: bench.store.get().revision,
+        bytes: await (answer.marks ? document.bytes() : document.bytesWithoutMarks()),
+      }));
       download(bytes, answer.name);
       bench.saved(answer.name, revision);
       void keepRecent(shelf, answer.name, bytes).then(refresh);

@@ -8,7 +8,7 @@ import type { CellInput, Plan } from '../../../src/model';
 import { recalculate } from '../../../src/workbench/recalculate';
 import { smallBookBytes } from './support/small-books';
 
-const calculator: Calculator = async (workbook, changed) => recalculate(workbook, changed);
+const calculator: Calculator = async (...given) => recalculate(...given);
 
 const FIRST =
   '<sheetData><row r="1"><c r="A1"><v>1</v></c>' +
@@ -87,5 +87,51 @@ describe('formulas after an edit', () => {
     });
     await host.edit(set('A1', 1, 3));
     expect(await stored(host, '甲', 'B1')).toEqual([2, '=A1*2']);
+  });
+
+  it('belong to what was written last, though several things are written at once', async () => {
+    const host = open();
+    const back = invert(set('A1', 1, 3));
+    await Promise.all([host.edit(set('A1', 1, 3)), host.apply(back), host.apply(set('A2', 5, 6))]);
+    expect(await stored(host, '甲', 'A1')).toEqual([1, null]);
+    expect(await stored(host, '甲', 'B1')).toEqual([2, '=A1*2']);
+    expect(await stored(host, '甲', 'C2')).toEqual(['6元', '=A2&"元"']);
+  });
+
+  it('have none where the calculator fails; what was written is told all the same', async () => {
+    const host = XlsxHost.open(smallBookBytes({ sheets: { 甲: FIRST } }), {
+      codec: nodeCodec,
+      fileName: '年报.xlsx',
+      calculator: () => Promise.reject(new Error('the script is gone')),
+    });
+    const { applied } = await host.edit(set('A1', 1, 3));
+    expect(applied).toHaveLength(1);
+    expect(await stored(host, '甲', 'B1')).toEqual([null, '=A1*2']);
+  });
+
+  it('are worked out beside a sheet that cannot be read', async () => {
+    const host = XlsxHost.open(smallBookBytes({ sheets: { 甲: FIRST, 坏: '<sheetData><row' } }), {
+      codec: nodeCodec,
+      fileName: '年报.xlsx',
+      calculator,
+    });
+    const { applied } = await host.edit(set('A1', 1, 3));
+    expect(applied).toHaveLength(1);
+    expect(await stored(host, '甲', 'B1')).toEqual([6, '=A1*2']);
+  });
+
+  it('are not made from cells that an array formula has lost', async () => {
+    const array =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="array" ref="B1:B2">A1:A2*2</f><v>2</v></c><c r="C1"><f>B2+1</f><v>5</v></c></row>' +
+      '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c><c r="C2"><f>B2+D2</f><v>4</v></c></row>';
+    const host = XlsxHost.open(smallBookBytes({ sheets: { 甲: `<sheetData>${array}</sheetData>` } }), {
+      codec: nodeCodec,
+      fileName: '年报.xlsx',
+      calculator,
+    });
+    await host.edit(set('A2', 2, 3));
+    expect(await stored(host, '甲', 'C1')).toEqual([null, '=B2+1']);
+    await host.edit(set('D2', null, 1));
+    expect(await stored(host, '甲', 'C2')).toEqual([null, '=B2+D2']);
   });
 });

@@ -1,6 +1,7 @@
 import { areaFromA1, areaToA1 } from '../../../model';
-import type { Area } from '../../../model';
+import type { Area, CellRange } from '../../../model';
 import { translateFormula } from '../formula/translate';
+import type { XlsxWorkbook } from '../workbook';
 import { attribute, escapeText, setAttribute, textOf } from '../xml';
 import { elementAt, innerXml, openTag } from './scan';
 import type { ElementSpan } from './scan';
@@ -11,12 +12,20 @@ const ARRAY = /<(?:[\w.-]+:)?f\b[^>]*\bt\s*=\s*["'](?:array|dataTable)["'][^>]*>
 const SHARED = /<(?:[\w.-]+:)?f\b[^>]*\bt\s*=\s*["']shared["'][^>]*>/g;
 
 /** Areas of more than one cell that one array formula or data table fills. */
-export function arrayAreas(sheet: SheetXml): Area[] {
+export function arrayAreas(sheet: Pick<SheetXml, 'xml'>): Area[] {
   return [...sheet.xml.matchAll(ARRAY)].flatMap(([tag]) => {
     const area = areaFromA1(attribute(tag, 'ref') ?? '');
     return area && areaToA1(area).includes(':') ? [area] : [];
   });
 }
+
+/** Those of the whole workbook. */
+export const arrayRanges = (book: XlsxWorkbook): CellRange[] =>
+  book.sheets
+    .filter(({ kind }) => kind === 'worksheet')
+    .flatMap(({ name, part }) =>
+      arrayAreas({ xml: book.pkg.text(part) }).map((area) => ({ sheet: name, ...area })),
+    );
 
 /** A cell's f element; undefined when it holds no formula. */
 export function formulaSpan(sheet: SheetXml, cell: CellSpan): ElementSpan | undefined {

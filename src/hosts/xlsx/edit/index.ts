@@ -12,6 +12,7 @@ import { deleteRows, insertRows } from './rows';
 import { indexSheet } from './sheet-xml';
 
 export { hasFormulas } from './calculation';
+export { arrayRanges } from './formula-groups';
 export { storeResults } from './results';
 export { unhideCell } from './unhide';
 
