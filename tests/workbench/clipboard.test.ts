@@ -151,6 +151,15 @@ describe('pasting', () => {
   });
 });
 
+describe('a very long block', () => {
+  it('is pasted like any other', () => {
+    const block = fromTsv('1\n'.repeat(200_000));
+    const range = { top: 0, left: 9, bottom: 0, right: 9 };
+    const { ops } = paste(block, { sheet, range, date1904: false, origin: null });
+    expect(ops).toHaveLength(200_000);
+  });
+});
+
 describe('clearing', () => {
   it('blanks what holds something', () => {
     const ops = clearOps(sheet, areaFromA1('B1:C9')!);

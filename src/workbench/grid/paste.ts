@@ -29,7 +29,7 @@ interface Target {
 /** Pastes a block at a range's first cell; over and over where the range is a multiple of the block. */
 export function paste(block: Block, { sheet, range, date1904, origin }: Target): Paste {
   const height = block.length;
-  const width = Math.max(...block.map((line) => line.length));
+  const width = block.reduce((most, line) => Math.max(most, line.length), 0);
   const isRepeated =
     (range.bottom - range.top + 1) % height === 0 && (range.right - range.left + 1) % width === 0;
   const area = isRepeated

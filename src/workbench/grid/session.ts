@@ -44,11 +44,11 @@ export function createSession(bench: Bench, isFormula: FormulaCheck): Session {
   const change = (fields: Partial<Edit>) =>
     store.set(({ edit }) => ({ edit: edit && { ...edit, problem: null, ...fields } }));
 
-  /** The sheet as it is now. */
+  /** The sheet as it is now; what is drawn may not yet show what was written last. */
   async function sheetOf(name: string): Promise<SheetSnapshot | null> {
-    const { content, document } = bench.store.get();
-    if (content?.snapshot.name === name) return content.snapshot;
-    return (await document?.read(name))?.snapshot ?? null;
+    const { document } = bench.store.get();
+    const read = await document?.inTurn(() => document.host.readWorkbook({ sheets: [name] }));
+    return read?.sheets[0] ?? null;
   }
 
   async function write(edit: Edit, fill: Area | undefined): Promise<string | null> {

@@ -102,7 +102,21 @@ function numberText(value: number, format: string, date1904: boolean): string {
   const readable = candidates.find(
     (text) => text !== null && readTyped(text, format, date1904).value === value,
   );
-  return readable ?? String(value);
+  return readable ?? plainText(value);
+}
+
+/** Who would want to read more of them? */
+const MAX_ZEROS = 30;
+
+/** To the digits that can be typed; more of them, or an exponent, would be read as text. */
+function plainText(value: number): string {
+  const short = Number(value.toPrecision(MAX_DIGITS));
+  const text = String(short);
+  const small = /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text);
+  if (!small) return text;
+  const [, sign, first, rest = '', exponent] = small;
+  if (Number(exponent) > MAX_ZEROS) return text;
+  return `${sign}0.${'0'.repeat(Number(exponent) - 1)}${first}${rest}`;
 }
 
 function percentText(value: number, format: string): string | null {
