@@ -20,7 +20,12 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
 }
 
-export async function watchedPage(browser: Browser, address: string): Promise<WatchedPage> {
+/** `before` runs inside the page before its scripts. */
+export async function watchedPage(
+  browser: Browser,
+  address: string,
+  before?: () => void,
+): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     locale: 'zh-CN',
@@ -39,6 +44,7 @@ export async function watchedPage(browser: Browser, address: string): Promise<Wa
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   const page = await context.newPage();
+  if (before) await page.addInitScript(before);
   await page.goto(address);
   return { page, outside, complaints };
 }
