@@ -13,12 +13,11 @@ function old<T>(real: (this: Element, selector: string) => T) {
   };
 }
 
-function load(): void {
-  jest.isolateModules(() => void require('../../src/taskpane/old-browsers'));
-}
+const load = (): Promise<unknown> =>
+  jest.isolateModulesAsync(() => import('../../src/taskpane/old-browsers') as Promise<never>);
 
 describe('a browser without what came after Chromium 87', () => {
-  beforeEach(() => {
+  beforeEach(async () => {
     Reflect.deleteProperty(Array.prototype, 'at');
     Reflect.deleteProperty(String.prototype, 'at');
     Reflect.deleteProperty(Element.prototype, 'role');
@@ -27,7 +26,7 @@ describe('a browser without what came after Chromium 87', () => {
       querySelector: old(querySelector),
       querySelectorAll: old(querySelectorAll),
     });
-    load();
+    await load();
   });
   afterEach(() => {
     for (const [prototype, value] of [
@@ -68,8 +67,8 @@ describe('a browser without what came after Chromium 87', () => {
   });
 });
 
-it('leaves a browser of today alone', () => {
-  load();
+it('leaves a browser of today alone', async () => {
+  await load();
   expect([].at).toBe(at);
   expect(document.body.matches).toBe(matches);
 });
