@@ -3,6 +3,7 @@ import { HostError } from '../../src/hosts/error';
 import { check, checkScope } from '../../src/taskpane/actions/check';
 import { keepLive } from '../../src/taskpane/actions/live';
 import { run } from '../../src/taskpane/actions/run';
+import { follow } from '../../src/taskpane/actions/select';
 import { createPane } from '../../src/taskpane/pane';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { memoryHost } from '../support/memory-host';
@@ -99,6 +100,20 @@ describe('an edit', () => {
     mend(setting);
     await until(() => !has(setting, 'V03'));
     expect(store.get()).toMatchObject({ selected, open, focusRequest: 0 });
+  });
+
+  it('shows what it has brought about in the cell that is selected', async () => {
+    const setting = await checked();
+    const { host, pane, store } = setting;
+    mend(setting);
+    await until(() => !has(setting, 'V03'));
+    follow(pane, { sheet: '甲', top: 9, left: 5, bottom: 9, right: 5 });
+    const { selected } = store.get();
+    host.userEdits({ sheet: '甲', row: 9, col: 5 }, '户');
+    await until(() => has(setting, 'V03'));
+    const made = store.get().entries.find(({ finding }) => finding.rule === 'V03')!;
+    expect(selected).not.toBe(made.key);
+    expect(store.get().selected).toBe(made.key);
   });
 
   it('before the first check means nothing', async () => {

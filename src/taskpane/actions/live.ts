@@ -13,6 +13,7 @@ import { judge } from './check';
 import { forgetMarks, remark } from './mark';
 import { readOwn } from './read';
 import { runQuietly } from './run';
+import { followEdit } from './select';
 
 /** So long after the last of several edits they are checked together. */
 const QUIET_MS = 60;
@@ -97,6 +98,7 @@ async function checkEdited(pane: Pane, signal: AbortSignal): Promise<void> {
       ...announcement(state, { ...checked, result }),
       stale: false,
     }));
+    followEdit(pane);
   } catch (error) {
     edits.putBack(taken);
     throw error;

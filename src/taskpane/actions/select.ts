@@ -66,6 +66,17 @@ export function follow(pane: Pane, range: CellRange): void {
   if (entry && entry.key !== state.selected) store.set(reveal(state, entry));
 }
 
+/** Opens the entry about the cells selected last where it is only now that there is one: after an edit of theirs. */
+export function followEdit(pane: Pane): void {
+  const { store } = pane;
+  const state = store.get();
+  const last = lastSelections.get(pane);
+  if (!last || state.view === 'define') return;
+  const matches = entriesAt(listOf(state).order, last.range);
+  const [first] = matches;
+  if (first && !matches.some(({ key }) => key === state.selected)) store.set(reveal(state, first));
+}
+
 const isSame = (a: CellRange, b: CellRange): boolean =>
   a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
