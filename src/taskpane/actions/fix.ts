@@ -20,6 +20,6 @@ export const applyFix = (pane: Pane, entry: Entry, fix: Fix): Promise<void> =>
     requestFocus(pane);
   });
 
-/** Moves the focus to the selected row of the list, or to its first. */
+/** Moves the focus to the selected row of the list, or to its first, where the list is shown. */
 export const requestFocus = ({ store }: Pane): void =>
-  store.set(({ focusRequest }) => ({ focusRequest: focusRequest + 1 }));
+  store.set(({ focusRequest, view }) => (view === 'check' ? { focusRequest: focusRequest + 1 } : {}));

@@ -8,6 +8,7 @@ import { tryOnBook, withLayout } from '../define/trial';
 import type { Pane } from '../pane';
 import { inSlices } from '../slices';
 import { recheck } from './check';
+import { requestFocus } from './fix';
 import { readKeptState, readOwn } from './read';
 import { guard, run } from './run';
 import { show } from './view';
@@ -82,6 +83,7 @@ export const keepLayout = (pane: Pane): Promise<void> =>
     await keepSettings(host.storage, { ...settings, layouts: withLayout(layouts, read.layout) });
     await recheck(pane);
     show(pane, 'check');
+    requestFocus(pane);
     forgetDefine(pane);
     const sheets = 1 + trial.gained.length;
     const text = defineText('kept', { title: trial.layout.title, sheets });

@@ -12,6 +12,7 @@ import { renderError } from '../../messages/errors';
 import { paneText } from '../../messages/pane';
 import { listText } from '../../messages/pane-list';
 import type { Ignore } from '../../model';
+import { requestFocus } from '../actions/fix';
 import { unignore } from '../actions/ignore-entry';
 import { dismissNotice } from '../actions/list';
 import { undo } from '../actions/undo';
@@ -139,7 +140,8 @@ function UndoThis() {
       className={styles.undo}
       disabledFocusable={busy}
       aria-label={paneText('notice.undo', { label })}
-      onClick={() => void undo(pane)}
+      // The button goes with its notice.
+      onClick={() => void undo(pane).then(() => requestFocus(pane))}
     >
       {paneText('undo.button')}
     </Button>

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { filesText } from '../../messages/workbench-files';
 import { SaveDialog } from './SaveDialog';
@@ -14,6 +15,7 @@ import type { FileQuestion } from './desk';
 
 /** The question that waits for an answer. */
 export function FileDialog({ question }: { readonly question: FileQuestion }) {
+  useFocusBack();
   switch (question.kind) {
     case 'leave':
       return <LeaveDialog {...question} />;
@@ -22,6 +24,19 @@ export function FileDialog({ question }: { readonly question: FileQuestion }) {
     case 'save':
       return <SaveDialog {...question} />;
   }
+}
+
+/** What had the focus gets it back, unless something else has taken it. */
+function useFocusBack(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+      });
+    },
+    [before],
+  );
 }
 
 function LeaveDialog({ name, answer }: FileQuestion & { readonly kind: 'leave' }) {

@@ -215,7 +215,7 @@ describe('ignoring', () => {
     await user.click(within(dialog).getByText('上级统一口径'));
     await user.click(within(dialog).getByText('忽略'));
     expect(await screen.findByText('1 处已忽略')).toBeTruthy();
-    expect(screen.queryByText(/“户”/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/“户”/)).toBeNull());
     const undo = await screen.findByRole('button', { name: '撤销忽略' });
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-current')).toBe('true'));
     await user.click(undo);

@@ -11,7 +11,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ignoreFor } from '../../../check/ignores';
 import { listText } from '../../../messages/pane-list';
 import { ruleTitles } from '../../../messages/rules';
@@ -61,13 +61,16 @@ function Form({ question }: { readonly question: Extract<Question, { kind: 'igno
   const entries = usePaneState((state) => state.entries);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const change = (text: string) => {
     setReason(text);
     setMissing(false);
   };
   const apply = () => {
-    if (reason.trim() === '') setMissing(true);
-    else void ignore(pane, entry, scope, reason);
+    if (reason.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+    } else void ignore(pane, entry, scope, reason);
   };
   const count = countIgnored(entries, entry.finding, scope);
   return (
@@ -87,6 +90,7 @@ function Form({ question }: { readonly question: Extract<Question, { kind: 'igno
           {...(missing && { validationMessage: listText('ignore.missing') })}
         >
           <Textarea
+            textarea={{ ref: field }}
             rows={2}
             value={reason}
             onChange={(_, { value }) => change(value)}
