@@ -45,6 +45,8 @@ export const filesMessages = {
   'save.plain': '保存',
   'dialog.cancel': '取消',
 
+  'tabs.marked': '有{severity}',
+
   'find.button': '查找工作表（Ctrl+G）',
   'find.title': '查找工作表',
   'find.field': '按名称查找，可以只输入几个字',

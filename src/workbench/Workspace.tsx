@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { CellRange } from '../model';
 import { browserServices } from '../taskpane/browser-services';
 import type { Bench } from './bench';
@@ -12,6 +12,8 @@ import type { PagePlace } from './page-place';
 import { PaneSplitter } from './PaneSplitter';
 import { useRegions } from './regions';
 import { SheetTabs } from './tabs/SheetTabs';
+import { worstMarks } from './tabs/worst-marks';
+import { useStore } from './use-store';
 import { ZoomControl } from './ZoomControl';
 
 // A script of its own, asked for at once: the grid need not wait for the rules.
@@ -31,6 +33,8 @@ export function Workspace({ document, bench, desk, place, selection }: Props) {
   const { width, isPaneShown } = place;
   const [hands] = useState(() => createHands(bench));
   const [keys] = useState(() => createKeys(hands));
+  const { marks } = useStore(bench.store);
+  const marked = useMemo(() => worstMarks(marks), [marks]);
   useRegions();
   return (
     <div className="wb-main">
@@ -49,6 +53,7 @@ export function Workspace({ document, bench, desk, place, selection }: Props) {
           <SheetTabs
             sheets={document.sheets()}
             active={selection?.sheet ?? null}
+            marked={marked}
             onActivate={(sheet) => void bench.activate(sheet)}
             onGoTo={(sheet) => void desk.goToSheet(sheet)}
           />

@@ -1,5 +1,7 @@
 import { HostError } from '../hosts/error';
 import type { Area, CellRange, MessageData } from '../model';
+import { marksAfter } from '../taskpane/marks';
+import type { Marks } from '../taskpane/marks';
 import { createStore } from '../taskpane/store';
 import type { Store } from '../taskpane/store';
 import type { OpenDocument, SheetContent } from './document';
@@ -28,6 +30,8 @@ export interface BenchState {
   readonly revision: number;
   /** What was written, by hand and by the pane: `lastStep` and `nextStep` name what 撤销 and 恢复 would do. */
   readonly history: History;
+  /** The marks that the pane has set in this session. */
+  readonly marks: Marks;
   readonly selection: CellRange | null;
   /** The cell of the selection that typing goes to. */
   readonly active: Spot | null;
@@ -66,6 +70,7 @@ export function createBench(): Bench {
     unsaved: false,
     revision: 0,
     history: newHistory(true),
+    marks: new Map(),
     selection: null,
     active: null,
     said: null,
@@ -105,6 +110,9 @@ export function createBench(): Bench {
         if (isOther) void read(document);
       }),
       host.onApplied(({ applied }) => {
+        if (applied.some(({ op }) => op === 'mark' || op === 'unmark')) {
+          store.set(({ marks }) => ({ marks: marksAfter(marks, applied) }));
+        }
         if (applied.some(({ op }) => op !== 'mark' && op !== 'unmark')) {
           setHistory((history) => recordApplied(history, applied, labelOf(applied)));
         }
@@ -145,7 +153,15 @@ export function createBench(): Bench {
         reads++;
         stop = follow(document);
         lastCells.clear();
-        const fresh = { name, opening: null, failure: null, unsaved, revision: 0, said: null };
+        const fresh = {
+          name,
+          opening: null,
+          failure: null,
+          unsaved,
+          revision: 0,
+          said: null,
+          marks: new Map(),
+        };
         const history = newHistory(!unsaved);
         store.set({ document, ...fresh, history, selection: null, active: null, content: null });
         await document.host.select({ sheet: await document.host.activeSheet(), row: 0, col: 0 });

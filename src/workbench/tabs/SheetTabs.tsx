@@ -1,14 +1,21 @@
 import { ChevronLeft16Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ErrorCircle12Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
+import { severityWords } from '../../messages/fields';
 import { workbenchText } from '../../messages/workbench';
+import { filesText } from '../../messages/workbench-files';
+import type { MarkSeverity } from '../../model';
 import type { SheetName } from './find-sheets';
 import { SheetFinder } from './SheetFinder';
 
 interface Props {
   readonly sheets: readonly SheetName[];
   readonly active: string | null;
+  /** By sheet, how bad it is. */
+  readonly marked: ReadonlyMap<string, MarkSeverity>;
   readonly onActivate: (sheet: string) => void;
   /** As onActivate, but asks before a hidden sheet is shown. */
   readonly onGoTo: (sheet: string) => void;
@@ -23,7 +30,7 @@ const TARGETS: Readonly<Record<string, (index: number, last: number) => number>>
 };
 
 /** The sheets' tabs; hidden sheets only while they are shown. */
-export function SheetTabs({ sheets, active, onActivate, onGoTo }: Props) {
+export function SheetTabs({ sheets, active, marked, onActivate, onGoTo }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const shown = sheets.filter(({ name, visibility }) => visibility === 'visible' || name === active);
   useEffect(() => {
@@ -81,9 +88,18 @@ export function SheetTabs({ sheets, active, onActivate, onGoTo }: Props) {
             onClick={() => onActivate(name)}
           >
             {name}
+            <Sign severity={marked.get(name)} />
           </button>
         ))}
       </div>
     </nav>
   );
+}
+
+/** Errors and warnings of a sheet, by shape as well as by colour. */
+function Sign({ severity }: { readonly severity: MarkSeverity | undefined }) {
+  if (!severity) return null;
+  const Icon = severity === 'error' ? ErrorCircle12Filled : Warning12Filled;
+  const label = filesText('tabs.marked', { severity: severityWords[severity] });
+  return <Icon className="wb-tab-sign" data-severity={severity} role="img" aria-label={label} />;
 }

@@ -13,11 +13,16 @@ const sheets = [
   { name: '丁', visibility: 'visible' },
 ] as const;
 
+const marked = new Map([
+  ['甲', 'error'],
+  ['丙', 'warning'],
+] as const);
+
 function setup(active: string) {
   const onActivate = jest.fn();
   const onGoTo = jest.fn();
   const tabs = (shown: string) => (
-    <SheetTabs sheets={sheets} active={shown} onActivate={onActivate} onGoTo={onGoTo} />
+    <SheetTabs sheets={sheets} active={shown} marked={marked} onActivate={onActivate} onGoTo={onGoTo} />
   );
   const { rerender } = render(tabs(active));
   return { onActivate, onGoTo, show: (next: string) => rerender(tabs(next)), user: userEvent.setup() };
@@ -33,13 +38,22 @@ describe('the tabs', () => {
     expect(names('tab')).toEqual(['甲', '乙', '丙', '丁']);
   });
 
+  it('say which sheets have errors or warnings', () => {
+    setup('甲');
+    const signs = screen
+      .getAllByRole('tab')
+      .map((tab) => tab.querySelector('svg')?.getAttribute('aria-label'));
+    expect(signs).toEqual(['有错误', '有警告', undefined]);
+    expect(screen.getByRole('tab', { name: /^甲 ?有错误$/ })).toBeTruthy();
+  });
+
   it.each([
     ['{ArrowRight}', '丙'],
     ['{End}', '丁'],
   ])('are one tab stop; %s goes to %s', async (key, target) => {
     const { onActivate, user } = setup('甲');
     expect(screen.getAllByRole('tab').map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
-    screen.getByRole('tab', { name: '甲' }).focus();
+    screen.getByRole('tab', { name: /^甲/ }).focus();
     await user.keyboard(`{ArrowLeft}${key}`);
     expect(onActivate.mock.calls).toEqual([[target]]);
     expect(document.activeElement?.textContent).toBe(target);
