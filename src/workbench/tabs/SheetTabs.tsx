@@ -87,7 +87,7 @@ export function SheetTabs({ sheets, active, marked, onActivate, onGoTo }: Props)
             title={name}
             onClick={() => onActivate(name)}
           >
-            {name}
+            <span className="wb-tab-name">{name}</span>
             <Sign severity={marked.get(name)} />
           </button>
         ))}
