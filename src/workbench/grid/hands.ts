@@ -1,6 +1,6 @@
 import { gridText } from '../../messages/workbench-grid';
 import { areaToA1 } from '../../model';
-import type { Area, CellRange, SetOp } from '../../model';
+import type { ApplyResult, Area, CellRange, SetOp } from '../../model';
 import { createStore } from '../../taskpane/store';
 import type { Store } from '../../taskpane/store';
 import type { Bench } from '../bench';
@@ -21,6 +21,8 @@ import { fromTsv } from './tsv';
 import { clearOps } from './writing';
 
 /** What the hands hold besides the cell being edited. */
+type Skipped = ApplyResult['skipped'];
+
 interface Held {
   /** Copied or cut here last. */
   readonly copied: Copied | null;
@@ -183,9 +185,6 @@ export function createHands(bench: Bench): Hands {
       const area = { sheet: snapshot.name, ...grown(drawn.map, range) };
       const cleared = isMove ? await cutOps(ours, area) : [];
       const label = gridText(isMove ? 'step.move' : 'step.paste', { range: areaToA1(range) });
-      const result = await write([...cleared, ...ops], label, area);
-      if (!result) return;
-      if (isMove) drop();
       const inside = covered.map(({ row, col }) => ({
         op: {
           op: 'set',
@@ -195,9 +194,19 @@ export function createHands(bench: Bench): Hands {
           value: null,
         },
         reason: 'merged',
-      })) satisfies typeof result.skipped;
+      })) satisfies Skipped;
+      // What is cut and finds no place would be lost.
+      const isWritten = !isMove || inside.length === 0;
+      const result = isWritten ? await write([...cleared, ...ops], label, area) : { applied: 0, skipped: [] };
+      if (!result) return;
       const skipped = [...result.skipped, ...inside];
       const cells = skippedText(skipped);
+      if (isMove && skipped.length > 0) {
+        if (result.applied > 0) await bench.undo();
+        bench.say(gridText('said.notWritten', { cells }));
+        return;
+      }
+      if (isMove) drop();
       bench.say(cells === '' ? null : gridText('said.pasted', { count: result.applied, cells }));
       await bench.select(area, { row: range.top, col: range.left });
     },
