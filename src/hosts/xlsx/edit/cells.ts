@@ -132,7 +132,12 @@ const rangeReader =
     const grid = openGrid(book, part, context);
     const options: CellValue[] = [];
     for (let row = top; row <= bottom; row++) {
-      for (let col = left; col <= right; col++) options.push(grid.cellAt(row, col).value);
+      for (let col = left; col <= right; col++) {
+        const { value, formula } = grid.cellAt(row, col);
+        // Nobody knows what it lets choose.
+        if (formula !== null && value === null) return null;
+        options.push(value);
+      }
     }
     return options;
   };

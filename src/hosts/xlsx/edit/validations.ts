@@ -73,7 +73,7 @@ function readValidation(sheet: SheetXml, span: ElementSpan): readonly Validation
 function allows(validation: Validation, value: Exclude<CellInput, null>, readRange: RangeReader): boolean {
   const { type } = validation;
   if (type === 'list') {
-    const options = optionsOf(validation.first, readRange);
+    const options = optionsOf(validation, readRange);
     return options === null || options.some((option) => isOption(option, value));
   }
   if (type === 'textLength') return isWithin(String(value).length, validation);
@@ -84,13 +84,21 @@ function allows(validation: Validation, value: Exclude<CellInput, null>, readRan
 
 const REFERENCE = /^(?:(?:'((?:[^']|'')+)'|([^'!:\s]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
 
+const isOneCell = ({ top, left, bottom, right }: Area): boolean => top === bottom && left === right;
+
 /** What a list lets choose from; null when that stands behind a name or a formula. */
-function optionsOf(formula: string, readRange: RangeReader): readonly CellValue[] | null {
+function optionsOf(
+  { first: formula, areas }: Validation,
+  readRange: RangeReader,
+): readonly CellValue[] | null {
   const literal = /^"([\s\S]*)"$/.exec(formula);
   if (literal) return literal[1]!.split(',').map((option) => option.trim());
   const reference = REFERENCE.exec(formula);
   const area = reference && areaFromA1(reference[3]!);
   if (!area) return null;
+  // Without its $ it is another range for each cell.
+  const isFixed = reference[3]!.split(':').every((corner) => /^\$.*\$/.test(corner));
+  if (!isFixed && !(areas.length === 1 && isOneCell(areas[0]!))) return null;
   return readRange(reference[1]?.replaceAll("''", "'") ?? reference[2] ?? null, area);
 }
 
@@ -98,7 +106,8 @@ function isOption(option: CellValue, value: Exclude<CellInput, null>): boolean {
   if (option === null || typeof option === 'object') return false;
   if (typeof value === 'number' && typeof option === 'string') {
     const percent = option.endsWith('%');
-    return option !== '' && Number(percent ? option.slice(0, -1) : option) / (percent ? 100 : 1) === value;
+    // The exponent keeps the decimals; a division would round them.
+    return option !== '' && Number(percent ? `${option.slice(0, -1)}e-2` : option) === value;
   }
   return String(option).trim().toLowerCase() === String(value).trim().toLowerCase();
 }

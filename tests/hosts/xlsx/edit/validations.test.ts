@@ -26,7 +26,11 @@ const texts = (...values: string[]) =>
 async function outcome(validation: string, value: CellInput, cell = 'B1'): Promise<string> {
   const host = openHost(
     smallBookBytes({
-      sheets: { S: `<sheetData/>${validation}`, 选项: `<sheetData>${texts('是', '否')}</sheetData>` },
+      sheets: {
+        S: `<sheetData/>${validation}`,
+        选项: `<sheetData>${texts('是', '否')}</sheetData>`,
+        公式: '<sheetData><row r="1"><c r="A1"><f>VLOOKUP(1,B1:C2,2)</f></c></row></sheetData>',
+      },
     }),
   );
   const { skipped } = await host.apply({ ops: [set('S', cell, null, value)] });
@@ -43,6 +47,10 @@ describe('a value that the cell’s validation forbids is refused', () => {
     ['a list', rule(`type="list" ${STOP}`, of('"是, 否"')), '无', 'validation'],
     ['numbers of a list', rule(`type="list" ${STOP}`, of('"1,95%"')), 0.95, 'applied'],
     ['numbers of a list', rule(`type="list" ${STOP}`, of('"1,95%"')), 2, 'validation'],
+    ['small shares of a list', rule(`type="list" ${STOP}`, of('"1.1%,2%"')), 0.011, 'applied'],
+    ['a list that moves along', rule(`type="list" ${STOP}`, of('选项!A1:A2')), '无', 'applied'],
+    ['a list for one cell', rule(`type="list" ${STOP}`, of('选项!A1:A2'), 'B1'), '无', 'validation'],
+    ['a list not worked out', rule(`type="list" ${STOP}`, of('公式!$A$1:$A$2')), '无', 'applied'],
     ['a list on another sheet', rule(`type="list" ${STOP}`, of('选项!$A$1:$A$2')), '是', 'applied'],
     ['a list on another sheet', rule(`type="list" ${STOP}`, of("'选项'!$A$1:$A$2")), '无', 'validation'],
     ['whole numbers', rule(`type="whole" ${STOP}`, of('1', '10')), 10, 'applied'],
