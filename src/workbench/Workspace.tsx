@@ -55,7 +55,7 @@ export function Workspace({ document, bench, desk, place, selection }: Props) {
             active={selection?.sheet ?? null}
             marked={marked}
             onActivate={(sheet) => void bench.activate(sheet)}
-            onGoTo={(sheet) => void desk.goToSheet(sheet)}
+            onGoTo={(sheet) => void desk.goToSheet(sheet).then(hands.focus)}
           />
           <ZoomControl bench={bench} />
         </div>
