@@ -102,11 +102,6 @@ function expectOnlyChange(path: string, name: string, value: string): Record<str
   return saved;
 }
 
-async function screenshot(name: string): Promise<void> {
-  const folder = process.env['JIXIAO_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) });
-}
-
 describe('the sample workbook', () => {
   it(
     'is checked, explained, marked, fixed, undone and saved with nothing lost',
@@ -140,7 +135,6 @@ describe('the sample workbook', () => {
       for (const term of ['原因', '怎么改', '现在是', '规则']) {
         await details.getByText(term, { exact: true }).waitFor();
       }
-      await screenshot('workbench');
 
       // Fixed, shown as old → new before.
       expect(await details.locator('del').innerText()).toBe('≥95百分比');
@@ -202,7 +196,6 @@ describe('the sample workbook', () => {
         await button(/^修复全部可安全修复项/).evaluate((element) => element === document.activeElement),
       ).toBe(true);
       await button(/^修复全部可安全修复项/).click();
-      await screenshot('safe-fixes');
       await dialog.getByRole('button', { name: '全部修复' }).click();
       await page.getByText(`已修复 ${count} 处。`, { exact: true }).first().waitFor();
       expect(await button(/^修复全部可安全修复项/).count()).toBe(0);
@@ -266,7 +259,6 @@ describe('the sample workbook', () => {
         await finding(name).click();
         expect(await tooWide(page)).toEqual([]);
       }
-      await screenshot('pane-320');
     },
     TEST_MS,
   );
@@ -290,7 +282,6 @@ describe('other files', () => {
       const strip = (await page.locator('.wb-tablist').boundingBox())!;
       const tab = (await active.boundingBox())!;
       expect(tab.x + tab.width).toBeLessThanOrEqual(strip.x + strip.width + 1);
-      await screenshot('many-sheets');
     },
     TEST_MS,
   );

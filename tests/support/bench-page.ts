@@ -83,19 +83,26 @@ export function benchPage(page: Page): BenchPage {
   };
 }
 
-/** Rules of axe that are broken seriously, with the elements concerned. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
+/** Rules of axe that are broken seriously, with the elements concerned; `besides`: parts that are not looked at. */
+export async function axeViolations(page: Page, besides: readonly string[] = []): Promise<readonly string[]> {
   // Colours on their way from one state to the next are nobody's to judge.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+  if (await page.evaluate(() => !('axe' in window))) {
+    await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  }
+  return page.evaluate(async (excluded) => {
     const { axe } = window as unknown as { axe: typeof axeCore };
     // Fluent's focus guards are not for people.
-    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    const { violations } = await axe.run(
+      { exclude: ['[data-tabster-dummy]', ...excluded].map((selector) => [selector]) },
+      { resultTypes: ['violations'] },
+    );
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, besides);
 }
 
 /** Elements of the pane that stand out to its right. */
