@@ -1,3 +1,4 @@
+import type { CellAddress, CellRange } from '../model';
 import type { Entry } from './entries';
 import { filterEntries, NO_FILTER } from './filter';
 import { groupEntries } from './groups';
@@ -41,14 +42,48 @@ export const listOf = (state: Source): ListModel =>
 export const positionOf = ({ order }: ListModel, selected: string | null): number =>
   order.findIndex(({ key }) => key === selected) + 1;
 
+/** A step of F8: the entry gone to, and whether the list has begun anew. */
+export interface Step {
+  readonly entry: Entry;
+  readonly wrapped: boolean;
+}
+
+/**
+ * The entry next to a cell of the workbook, after it or before, around the ends. null where the list is not in the
+ * order of the sheets, or was made without the cell's.
+ */
+export function stepFromCell(
+  state: Source & Pick<PaneState, 'workbook'>,
+  { sheet, top, left }: CellRange,
+  by: 1 | -1,
+): Step | null {
+  if (state.grouping !== 'sheet') return null;
+  const places = new Map(state.workbook?.sheets.map(({ name }, index) => [name, index]));
+  const own = places.get(sheet);
+  if (own === undefined) return null;
+  const distance = ({ finding: { address } }: Entry): number => inOrder(address, places, own, top, left) * by;
+  const order = by === 1 ? listOf(state).order : [...listOf(state).order].reverse();
+  const found = order.find((entry) => distance(entry) > 0);
+  const entry = found ?? order[0];
+  return entry ? { entry, wrapped: !found } : null;
+}
+
+/** Above 0: the address comes after the cell in the workbook. */
+function inOrder(
+  address: CellAddress,
+  places: ReadonlyMap<string, number>,
+  sheet: number,
+  row: number,
+  col: number,
+): number {
+  return (places.get(address.sheet) ?? places.size) - sheet || address.row - row || address.col - col;
+}
+
 /**
  * The entry `by` steps on from the selected one, around the ends. One that is filtered away counts by the place
  * where it would stand. null when nothing is listed.
  */
-export function stepFrom(
-  state: Source & Pick<PaneState, 'selected'>,
-  by: 1 | -1,
-): { readonly entry: Entry; readonly wrapped: boolean } | null {
+export function stepFrom(state: Source & Pick<PaneState, 'selected'>, by: 1 | -1): Step | null {
   const { order } = listOf(state);
   const { length } = order;
   if (length === 0) return null;

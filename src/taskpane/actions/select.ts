@@ -10,6 +10,7 @@ import { guard } from './run';
 
 /** Opens an entry and shows its cell in the grid, or another of the cells concerned. */
 export async function jump(pane: Pane, entry: Entry, address = entry.finding.address): Promise<void> {
+  strayed.delete(pane);
   pane.store.set((state) => reveal(state, entry));
   await goTo(pane, address);
 }
@@ -49,6 +50,16 @@ export async function select(pane: Pane, address: CellAddress): Promise<void> {
   lastSelections.set(pane, { range, at: Date.now() });
 }
 
+/** Where the user has gone in the grid, away from the entries that are listed. */
+const strayed = new WeakMap<Pane, CellRange>();
+
+/** The place from which the next step through the list is to be made instead of the selected entry; once. */
+export function takeStrayed(pane: Pane): CellRange | null {
+  const range = strayed.get(pane) ?? null;
+  strayed.delete(pane);
+  return range;
+}
+
 /** Opens the entry about the cells selected in the grid, if there is one; the focus stays in the grid. */
 export function follow(pane: Pane, range: CellRange): void {
   const { store } = pane;
@@ -60,6 +71,8 @@ export function follow(pane: Pane, range: CellRange): void {
   lastSelections.set(pane, { range, at });
   const again = before !== undefined && isSame(before.range, range) && at - before.at > AGAIN_MS;
   const matches = entriesAt(listOf(state).order, range);
+  if (matches.length > 0) strayed.delete(pane);
+  else strayed.set(pane, range);
   const present = matches.findIndex(({ key }) => key === state.selected);
   if (present >= 0 && !again) return;
   const entry = matches[(present + 1) % matches.length];

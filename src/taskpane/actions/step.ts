@@ -1,10 +1,10 @@
 import { renderFinding } from '../../messages/findings';
 import { listText } from '../../messages/pane-list';
 import { toA1 } from '../../model';
-import { listOf, positionOf, stepFrom } from '../list-model';
+import { listOf, positionOf, stepFrom, stepFromCell } from '../list-model';
 import type { Pane } from '../pane';
 import { requestFocus } from './fix';
-import { jump } from './select';
+import { jump, takeStrayed } from './select';
 
 /** 下一个: goes on to the next entry of the list, closed groups included, and from the last to the first. */
 export const next = (pane: Pane): Promise<void> => step(pane, 1);
@@ -16,7 +16,8 @@ async function step(pane: Pane, by: 1 | -1): Promise<void> {
   const { store } = pane;
   const state = store.get();
   if (!state.result) return;
-  const found = stepFrom(state, by);
+  const strayed = takeStrayed(pane);
+  const found = (strayed && stepFromCell(state, strayed, by)) ?? stepFrom(state, by);
   if (!found) {
     store.set({ announcement: listText('step.none') });
     return;

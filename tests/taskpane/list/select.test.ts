@@ -99,6 +99,40 @@ describe('stepping through the list', () => {
     expect(store.get().announcement).toMatch(/^已到开头，转到最后一条。/);
   });
 
+  it('goes on from where the user has gone in the grid', async () => {
+    const { pane, store } = await checked();
+    const { order } = listOf(store.get());
+    const first = order.findIndex(({ finding }) => finding.address.sheet === '乙');
+    expect(first).toBeGreaterThan(1);
+    const blank = { sheet: '乙', top: 0, left: 20, bottom: 0, right: 20 };
+    await next(pane);
+    follow(pane, blank);
+    await next(pane);
+    expect(store.get().selected).toBe(order[first]!.key);
+    follow(pane, blank);
+    await previous(pane);
+    expect(store.get().selected).toBe(order[first - 1]!.key);
+    follow(pane, { ...blank, top: 90, bottom: 90 });
+    await next(pane);
+    expect([store.get().selected, store.get().announcement]).toEqual([
+      order[0]!.key,
+      expect.stringMatching(/^已到末尾/),
+    ]);
+    // Once only: an entry that could not be gone to is passed the next time.
+    await next(pane);
+    expect(store.get().selected).toBe(order[1]!.key);
+  });
+
+  it('goes on in the list where that does not follow the sheets', async () => {
+    const { pane, store } = await checked();
+    groupBy(pane, 'rule');
+    const { order } = listOf(store.get());
+    await next(pane);
+    follow(pane, { sheet: '乙', top: 0, left: 20, bottom: 0, right: 20 });
+    await next(pane);
+    expect(store.get().selected).toBe(order[1]!.key);
+  });
+
   it('says when there is nothing to step through, and does nothing before a check', async () => {
     const { pane, store } = await checked();
     store.set({ query: '没有这个' });
