@@ -1,4 +1,4 @@
-import { keepSettings } from '../../hosts/kept';
+import { keepSettings, readKept } from '../../hosts/kept';
 import { HostError } from '../../hosts/error';
 import type { WorkbookChange } from '../../hosts/host';
 import { defineText } from '../../messages/pane-define';
@@ -7,7 +7,9 @@ import { defineStore, forgetDefine, redraft } from '../define/define-store';
 import { tryOnBook, withLayout } from '../define/trial';
 import type { Pane } from '../pane';
 import { inSlices } from '../slices';
+import { loadEngine } from '../engine';
 import { recheck } from './check';
+import { keep } from './keep';
 import { requestFocus } from './fix';
 import { readKeptState, readOwn } from './read';
 import { guard, run } from './run';
@@ -80,7 +82,15 @@ export const keepLayout = (pane: Pane): Promise<void> =>
     const { readLayout } = await import('../../model/schema/settings');
     const read = readLayout(trial.layout);
     if ('problems' in read) throw new Error(JSON.stringify(read.problems));
-    await keepSettings(host.storage, { ...settings, layouts: withLayout(layouts, read.layout) });
+    const isStored = await keep(pane, async () => {
+      const { knownNames } = await loadEngine();
+      // Trying takes a while: whatever else was stored meanwhile stays.
+      const { settings: present } = await readKept(host.storage, knownNames);
+      const kept = { ...present, layouts: withLayout(present.layouts ?? [], read.layout) };
+      await keepSettings(host.storage, kept);
+      return { settings: kept };
+    });
+    if (!isStored) return;
     await recheck(pane);
     show(pane, 'check');
     requestFocus(pane);

@@ -240,6 +240,25 @@ describe('指定表格区域', () => {
     expect((await readKept(host.storage, knownNames)).settings.layouts).toBeUndefined();
   });
 
+  it('keeps what was stored while it was tried', async () => {
+    const setting = await opened();
+    const { host, pane } = setting;
+    await showAll(setting);
+    const { get } = host.storage;
+    let reads = 0;
+    // A colleague's settings arrive right after the first look at them.
+    Object.assign(host.storage, {
+      get: async (key: string) => {
+        const found = await get(key);
+        if (key === 'settings' && ++reads === 1) await keepSettings(host.storage, { budgetYear: 2031 });
+        return found;
+      },
+    });
+    await act(() => keepLayout(pane));
+    const { settings } = await readKept(host.storage, knownNames);
+    expect([settings.budgetYear, settings.layouts?.length]).toEqual([2031, 1]);
+  });
+
   it('the check’s list does not follow meanwhile, and what was shown survives a look at another page', async () => {
     const { user, click, pane } = await opened();
     await user.click(button('指定：项目名称'));
