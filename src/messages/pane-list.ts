@@ -8,6 +8,9 @@ export const listMessages = {
   'start.go': '点一条问题，表格跳到那个单元格；按 F8 逐条往下看',
   'start.safe': '修复之前都能看到改成什么，修复之后可以撤销',
 
+  'verdict.part': '检查过的表没有错误',
+  'verdict.partWarnings': '检查过的表没有错误，{warnings} 处警告请再看一遍',
+
   'counts.label': '按级别显示',
   'counts.filter': '{severity} {count} 处，点击显示或隐藏',
 

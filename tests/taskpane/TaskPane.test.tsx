@@ -176,6 +176,16 @@ describe('the pane', () => {
     expect(screen.getByText('没有发现问题')).toBeTruthy();
   });
 
+  it('gives no leave to submit where a sheet was not checked', async () => {
+    const sheets = [
+      sheetFromGrid(embed('').text, { name: '甲' }),
+      sheetFromGrid('| 说明 |', { name: '说明' }),
+    ];
+    await checked({ ...faultyWorkbook(), sheets });
+    expect(screen.getByText('检查过的表没有错误')).toBeTruthy();
+    expect(screen.queryByText('可以提交')).toBeNull();
+  });
+
   it('says when there is no table to check', async () => {
     await checked({ ...faultyWorkbook(), sheets: [sheetFromGrid('| 说明 |', { name: '说明' })] });
     expect(screen.getByText('没有找到可以检查的绩效目标表')).toBeTruthy();

@@ -35,10 +35,15 @@ export function Summary() {
   const hidden = usePaneState((state) => state.hiddenSeverities);
   const counts = countEntries(entries);
   const ready = tables > 0 && counts.error === 0;
+  // Leave to submit is given for what was looked at only.
+  const isPart = usePaneState(
+    ({ checkedSheet, result }) =>
+      checkedSheet !== null || (result?.unrecognised.some(({ reason }) => reason !== 'empty') ?? false),
+  );
   return (
     <>
       <p className={mergeClasses(styles.verdict, ready ? styles.good : styles.bad)}>
-        {verdict(tables, counts)}
+        {ready && isPart ? partVerdict(counts) : verdict(tables, counts)}
       </p>
       <div className={styles.counts} role="group" aria-label={listText('counts.label')}>
         {SEVERITIES.map((severity) => {
@@ -63,6 +68,9 @@ export function Summary() {
     </>
   );
 }
+
+const partVerdict = ({ warning }: SeverityCounts): string =>
+  warning > 0 ? listText('verdict.partWarnings', { warnings: warning }) : listText('verdict.part');
 
 function verdict(tables: number, counts: SeverityCounts): string {
   if (tables === 0) return reportText('verdict.noTable');
