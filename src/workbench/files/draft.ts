@@ -10,6 +10,9 @@ export interface Draft {
   readonly time: number;
 }
 
+/** In place of a revision. */
+const NOT_KEPT = '';
+
 /** After so much quiet the changes are kept, in ms. */
 const QUIET_MS = 2000;
 
@@ -83,7 +86,11 @@ export function keepDrafts({ store }: Bench, shelf: Shelf, id: string): () => vo
     keptRevision = present;
     if (present === null) return void dropDraft(shelf, id);
     try {
-      void shelf.write(record({ id, name: name!, time: Date.now() }, opened!.bytes()));
+      const draft = record({ id, name: name!, time: Date.now() }, opened!.bytes());
+      void shelf.write(draft).then((isKept) => {
+        // Full, perhaps: the next occasion is another try.
+        if (!isKept && keptRevision === present) keptRevision = NOT_KEPT;
+      });
     } catch {
       // What can't be written now is told when it is saved.
     }

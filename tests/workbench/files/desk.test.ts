@@ -263,6 +263,20 @@ describe('what a window left unsaved', () => {
     expect([shelf.keys('draft'), shelf.keys('draftBytes'), desk.store.get().drafts]).toEqual([[], [], []]);
   });
 
+  it('is tried again when there was no room for it', async () => {
+    const { desk, shelf, keepNow, edit } = openWindow();
+    await desk.openFiles([file('甲.xlsx')]);
+    const { write } = shelf;
+    Object.assign(shelf, { write: async () => false });
+    await edit();
+    keepNow();
+    await settled();
+    Object.assign(shelf, { write });
+    keepNow();
+    await settled();
+    expect(shelf.keys('draft')).toEqual(['a']);
+  });
+
   it('is nothing once it was saved, or given up for another file', async () => {
     const { desk, shelf, keepNow, edit } = openWindow();
     await desk.openFiles([file('甲.xlsx')]);
