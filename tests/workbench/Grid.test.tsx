@@ -66,6 +66,16 @@ function taken(kind: 'copy' | 'cut'): DataTransfer {
   fireEvent[kind](editor(), { clipboardData });
   return clipboardData as unknown as DataTransfer;
 }
+/** Keys faster than anything can be written. */
+function strike(...keys: readonly string[]): void {
+  for (const key of keys) {
+    const isTyped = fireEvent.keyDown(editor(), { key }) && key.length === 1;
+    if (isTyped) fireEvent.change(editor(), { target: { value: `${editor().value}${key}` } });
+  }
+}
+async function settledUntil(holds: () => boolean): Promise<void> {
+  while (!holds()) await settle();
+}
 const isOpen = () => document.querySelector('.wb-editor')!.getAttribute('data-open') === 'true';
 
 describe('the sheet', () => {
@@ -140,6 +150,22 @@ describe('typing', () => {
     expect([cell('C1').textContent, address()]).toEqual(['上\n下', 'C1']);
     await press('{Control>}{Home}{/Control}{Shift>}{ArrowDown}{/Shift}同{Control>}{Enter}{/Control}');
     expect(['A1', 'B1', 'A2', 'C2'].map((name) => cell(name).textContent)).toEqual(['同', '同', '同', '二']);
+  });
+
+  it('loses no key of who types on while a cell is being written', async () => {
+    const { click } = await show();
+    await click('I20');
+    strike('1', '2', 'Enter', '3', '4', '5', 'Backspace', 'Tab', '6', 'Enter');
+    await settledUntil(() => cell('J21').textContent === '6');
+    expect(['I20', 'I21'].map((name) => cell(name).textContent)).toEqual(['12', '34']);
+  });
+
+  it('types nothing more into what was refused', async () => {
+    const { click } = await show();
+    await click('I20');
+    strike('=', '1', '+', 'Enter', '9', '9');
+    await settledUntil(() => document.querySelector('.wb-editor-problem') !== null);
+    expect(editor().value).toBe('=1+');
   });
 
   it('goes along a row with Tab and back to its beginning with Enter', async () => {

@@ -67,6 +67,10 @@ export function CellEditor({
 
   const press = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
+    if (keys.waiting(event, pageRows())) {
+      event.preventDefault();
+      return;
+    }
     if (isOpen && event.key === 'Enter' && event.altKey) {
       event.preventDefault();
       session.change(insertLineBreak(event.currentTarget as HTMLTextAreaElement));

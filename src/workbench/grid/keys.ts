@@ -19,6 +19,8 @@ export interface Keys {
   idle(press: Press, pageRows: number): boolean;
   /** While one is. Alt+Enter is the text field's own business. */
   editing(press: Press, pageRows: number): boolean;
+  /** While the cell that was left is still being written: the key waits for the next cell. */
+  waiting(press: Press, pageRows: number): boolean;
 }
 
 const ZOOM_STEP = 10;
@@ -29,6 +31,9 @@ export function createKeys(hands: Hands): Keys {
   let lineStart: number | null = null;
   /** Esc was pressed: Tab leaves the sheet. */
   let leaving = false;
+  /** A cell is being written and then left. */
+  let isLeaving = false;
+  const queue: (() => void)[] = [];
 
   function move(press: Press, pageRows: number): Selection | null {
     const present = hands.selection();
@@ -51,6 +56,31 @@ export function createKeys(hands: Hands): Keys {
     if (next) void hands.select(next);
     return next !== null;
   };
+
+  /** Writes the cell and goes on; who types fast goes on typing, into the next cell. */
+  async function leave(press: Press, pageRows: number): Promise<void> {
+    isLeaving = true;
+    try {
+      const done = await session.commit();
+      const next = done && move(press, pageRows);
+      // What was refused stays as it was typed.
+      if (!done) queue.length = 0;
+      if (next) await hands.select(next);
+    } finally {
+      isLeaving = false;
+      while (queue.length > 0 && !isLeaving) queue.shift()!();
+    }
+  }
+
+  /** What the browser would do with a key in the text field. */
+  function typeKey({ key, altKey, ...press }: Press): void {
+    const text = session.store.get().edit?.text;
+    if (altKey || isCtrl({ key, altKey, ...press })) return;
+    if (key === 'Backspace' && text !== undefined) session.change(text.slice(0, -1));
+    if (key.length !== 1) return;
+    if (text === undefined) session.begin({ text: key });
+    else session.change(text + key);
+  }
 
   function escape(): void {
     leaving = true;
@@ -88,7 +118,7 @@ export function createKeys(hands: Hands): Keys {
     }
   }
 
-  return {
+  const keys: Keys = {
     idle(press, pageRows) {
       const { key } = press;
       if (press.altKey) return false;
@@ -113,16 +143,15 @@ export function createKeys(hands: Hands): Keys {
     editing(press, pageRows) {
       const { key } = press;
       const { edit } = session.store.get();
-      const leave = () => void session.commit().then((done) => done && go(press, pageRows));
       switch (key) {
         case 'Enter':
           if (press.altKey) return false;
           if (isCtrl(press)) void session.commit(hands.selection()?.range);
-          else leave();
+          else void leave(press, pageRows);
           return true;
         case 'Tab':
           if (isCtrl(press)) return false;
-          leave();
+          void leave(press, pageRows);
           return true;
         case 'Escape':
           session.cancel();
@@ -135,7 +164,7 @@ export function createKeys(hands: Hands): Keys {
         case 'ArrowLeft':
         case 'ArrowRight':
           if (edit?.isInText || isCtrl(press) || press.shiftKey) return false;
-          leave();
+          void leave(press, pageRows);
           return true;
         case 's':
           // What is saved is what was typed.
@@ -145,7 +174,18 @@ export function createKeys(hands: Hands): Keys {
           return false;
       }
     },
+    waiting({ key, shiftKey, ctrlKey, metaKey, altKey }, pageRows) {
+      if (!isLeaving) return false;
+      // The event is not kept: it changes.
+      const press = { key, shiftKey, ctrlKey, metaKey, altKey };
+      queue.push(() => {
+        const took = keys[session.store.get().edit ? 'editing' : 'idle'](press, pageRows);
+        if (!took) typeKey(press);
+      });
+      return true;
+    },
   };
+  return keys;
 }
 
 const isCtrl = ({ ctrlKey, metaKey }: Press): boolean => ctrlKey || metaKey;
