@@ -2,13 +2,15 @@
 export interface Taken {
   /** From the user's event until the page shows what was waited for. */
   readonly ms: number;
+  /** The same until it first showed what `first` asks for. */
+  readonly firstMs: number;
   /** The longest time in which the page answered to nothing; 50: none that a browser tells of. */
   readonly longest: number;
 }
 
 export interface Probe {
   /** From the next such event on, until the page shows what it should. */
-  arm(event: string, shown: () => boolean): void;
+  arm(event: string, shown: () => boolean, first?: () => boolean): void;
   /** Of what was armed last. */
   taken(): Promise<Taken>;
   /** Since the navigation. */
@@ -49,23 +51,31 @@ export function installProbe(): void {
     JSON.parse(JSON.stringify(rows));
     return performance.now() - start;
   };
-  const measure = async (started: Promise<number>, shown: () => boolean): Promise<Taken> => {
+  const measure = async (
+    started: Promise<number>,
+    shown: () => boolean,
+    first: () => boolean,
+  ): Promise<Taken> => {
     const start = await started;
-    const end = await seen(shown);
+    const [firstSeen, end] = await Promise.all([seen(first), seen(shown)]);
     await told();
     tasks.push(...observer.takeRecords());
     const during = tasks.filter(({ startTime, duration }) => startTime + duration > start && startTime < end);
-    return { ms: end - start, longest: Math.max(50, ...during.map(({ duration }) => duration)) };
+    return {
+      ms: end - start,
+      firstMs: firstSeen - start,
+      longest: Math.max(50, ...during.map(({ duration }) => duration)),
+    };
   };
   let armed: Promise<Taken> | undefined;
 
   window.probe = {
-    arm(event, shown) {
+    arm(event, shown, first = shown) {
       const started = new Promise<number>((resolve) => {
         const heard = ({ timeStamp }: Event) => resolve(timeStamp);
         window.addEventListener(event, heard, { capture: true, once: true });
       });
-      armed = measure(started, shown);
+      armed = measure(started, shown, first);
     },
     taken: () => armed ?? Promise.reject(new Error('Nothing was armed')),
     ready: seen,

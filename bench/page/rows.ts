@@ -19,7 +19,7 @@ const LIST_SHEETS = 300;
 /** Kilobytes gzip that a page may load before it is ready; webpack.config.js holds the build to it. */
 const FIRST_LOAD = 190;
 /** Milliseconds of the probe's fixed work on the machine the budgets were set on. */
-const MACHINE_REFERENCE = 45;
+const MACHINE_REFERENCE = 30;
 
 interface Places {
   /** The workbench as it was built. */
@@ -100,9 +100,10 @@ function workRows(rounds: readonly Round[]): Row[] {
     timeRow(what, median(rounds.map(figure)), most, machine);
   return [
     row(`Opening ${SHEETS} sheets`, ({ open }) => open.ms, 1000),
-    row(`Check of ${SHEETS} sheets, until the list is shown`, ({ check }) => check.ms, 1000),
-    row('… its longest task', ({ check }) => check.longest, 100),
-    row('Live check after an edit, until the list shows it', ({ live }) => live.ms, 200),
+    row(`Check of ${SHEETS} sheets, until the list is shown`, ({ check }) => check.firstMs, 1000),
+    { what: '… until it is marked', figure: median(rounds.map(({ check }) => check.ms)), unit: 'ms' },
+    row('… longest task until then', ({ check }) => check.longest, 100),
+    row('Live check after an edit, until the list shows it', ({ live }) => live, 200),
     { what: 'The machine: fixed work in the browser', figure: machine, unit: 'ms' },
   ];
 }
