@@ -4,7 +4,7 @@ import { installProbe } from './probe';
 import type { Taken } from './probe';
 
 /** A page of a browser that has never seen us. */
-export async function freshPage(browser: Browser, address: string): Promise<Page> {
+async function freshPage(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'zh-CN' });
   const page = await context.newPage();
   await page.addInitScript(installProbe);
