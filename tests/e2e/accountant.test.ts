@@ -170,9 +170,10 @@ describe.each(['web', 'file'] as const)('a day with 44 sheets, from %s', (place)
       const bench = await openPage(place);
       const { page, button, opened, dialog, notice, reach } = bench;
       const press = (key: string) => page.keyboard.press(key);
+      // Asked for early: the browser is told in its own time to hand the chooser over.
+      const choosing = page.waitForEvent('filechooser');
       await bench.enter('.wb-toolbar');
       await reach(button('打开'));
-      const choosing = page.waitForEvent('filechooser');
       await press('Enter');
       await (await choosing).setFiles(BOOK);
       await page.getByRole('tab', { name: SHEET }).waitFor();
