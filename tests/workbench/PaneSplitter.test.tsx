@@ -2,7 +2,7 @@ import '../support/jsdom';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { act, cleanup, render, renderHook, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { boundedWidth, usePagePlace } from '../../src/workbench/page-place';
+import { usePagePlace } from '../../src/workbench/page-place';
 import { PaneSplitter } from '../../src/workbench/PaneSplitter';
 import { memoryServices } from '../support/memory-services';
 
@@ -16,7 +16,10 @@ describe('the pane’s place', () => {
     [400.4, 400],
     [900, 520],
     [NaN, 340],
-  ])('a width of %d becomes %d', (width, expected) => expect(boundedWidth(width)).toBe(expected));
+  ])('a width of %d becomes %d', (width, expected) => {
+    const { current } = place(memoryServices(new Map([['jixiao.workbench.paneWidth', String(width)]])));
+    expect(current.width).toBe(expected);
+  });
 
   it('is remembered', () => {
     const services = memoryServices();
