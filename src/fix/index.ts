@@ -3,7 +3,6 @@ export type { Bundle } from './bundles';
 export { NotInvertibleError } from './error';
 export { invert } from './invert';
 export { obstaclesOf } from './obstacles';
-export type { Obstacle } from './obstacles';
 export { cellKey, pickSafe, planFixes, planOf } from './plan';
 export { sameFix } from './rule-fixes';
 export { safeFixes, safeFixSteps } from './safe';

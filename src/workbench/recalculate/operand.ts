@@ -53,7 +53,7 @@ const NOTHING = decimal('1e-15');
 const NEAR = 2 ** -51;
 
 /** As it is kept: a third has more than 15 digits, three thirds are 1. @throws NotKnown beyond what a number can be */
-export function toNumber(value: Big): number {
+function toNumber(value: Big): number {
   const exact = Number(value);
   if (!Number.isFinite(exact)) throw new NotKnown('a number as large as that');
   const short = Number(exact.toPrecision(DIGITS));
