@@ -15,7 +15,7 @@ export interface PagePlace {
   togglePane(): void;
 }
 
-export function boundedWidth(width: number): number {
+function boundedWidth(width: number): number {
   const { least, usual, most } = PANE_WIDTH;
   return Number.isFinite(width) ? Math.round(Math.min(most, Math.max(least, width))) : usual;
 }
