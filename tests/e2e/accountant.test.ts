@@ -107,12 +107,12 @@ describe.each(['web', 'file'] as const)('a day with 44 sheets, from %s', (place)
       expect(safe).toBeGreaterThan(0);
       await button(/^修复全部可安全修复项/).click();
       await dialog().getByRole('button', { name: '全部修复' }).click();
-      await notice(`已修复 ${safe} 处`).waitFor();
+      await notice(`已修复 ${safe} 格`).waitFor();
       await button('撤销').first().click();
       await notice(/^已撤销/).waitFor();
       await button(/^修复全部可安全修复项/).click();
       await dialog().getByRole('button', { name: '全部修复' }).click();
-      await notice(`已修复 ${safe} 处`).waitFor();
+      await notice(`已修复 ${safe} 格`).waitFor();
 
       // One by one: the cost row gets its limit.
       await page.getByRole('tab', { name: SHEET }).click();
@@ -120,7 +120,7 @@ describe.each(['web', 'file'] as const)('a day with 44 sheets, from %s', (place)
       await opened().getByText('F13').first().waitFor();
       expect(await cell('F13').innerText()).toBe('是/否');
       await opened().getByRole('button', { name: '修复：', exact: false }).first().click();
-      await notice('已修复 1 处').waitFor();
+      await notice('已修复 1 格').waitFor();
       const cost = await cell('F13').innerText();
       expect(cost).toMatch(/^≤/);
 
@@ -201,7 +201,7 @@ describe.each(['web', 'file'] as const)('a day with 44 sheets, from %s', (place)
       const fix = opened().getByRole('button', { name: '修复：', exact: false }).first();
       await reach(fix);
       await press('Enter');
-      await notice('已修复 1 处').waitFor();
+      await notice('已修复 1 格').waitFor();
 
       // Back again.
       await reach(button('撤销').first(), 'Shift+Tab');

@@ -153,7 +153,7 @@ async function visitCheck({ page, button, cell, check, dialog, look, notice, ope
     await cell(at).click();
     await opened().getByText(at).first().waitFor();
     await opened().getByRole('button', { name: '修复：', exact: false }).first().click();
-    await notice('已修复 1 处').waitFor();
+    await notice('已修复 1 格').waitFor();
   }
   await look('pane-fixed', pane);
   await button('撤销的步骤').click();

@@ -140,7 +140,7 @@ describe('the sample workbook', () => {
       expect(await details.locator('del').innerText()).toBe('≥95百分比');
       expect(await details.locator('ins').innerText()).toBe('≥95%');
       await details.getByRole('button', { name: /^修复/ }).click();
-      await page.getByText('已修复 1 处。', { exact: true }).first().waitFor();
+      await page.getByText('已修复 1 格。', { exact: true }).first().waitFor();
       expect(await cell('F13').innerText()).toBe('≥95%');
       expect(await cell('F13').getAttribute('data-mark')).toBeNull();
       expect(await finding('F13').count()).toBe(0);
@@ -156,7 +156,7 @@ describe('the sample workbook', () => {
 
       // Fixed again and saved: the marks are in the file, nothing else has changed.
       await opened().getByRole('button', { name: /^修复/ }).click();
-      await page.getByText('已修复 1 处。', { exact: true }).first().waitFor();
+      await page.getByText('已修复 1 格。', { exact: true }).first().waitFor();
       await page.getByText('有改动未保存').waitFor();
       const marked = expectOnlyChange(await saveAs('marked.xlsx', '带标记保存'), 'F13', '≥95%');
       expect(marked[SHEET]!.formats.length).toBeGreaterThan(0);
@@ -197,14 +197,14 @@ describe('the sample workbook', () => {
       ).toBe(true);
       await button(/^修复全部可安全修复项/).click();
       await dialog.getByRole('button', { name: '全部修复' }).click();
-      await page.getByText(`已修复 ${count} 处。`, { exact: true }).first().waitFor();
+      await page.getByText(`已修复 ${count} 格。`, { exact: true }).first().waitFor();
       expect(await button(/^修复全部可安全修复项/).count()).toBe(0);
       await button('撤销').click();
       await page
         .getByText(/^已撤销：修复全部可安全修复项/)
         .first()
         .waitFor();
-      expect(await button(/^修复全部可安全修复项/).innerText()).toContain(`（${count}）`);
+      expect(await button(/^修复全部可安全修复项/).innerText()).toContain(`（${count} 格）`);
     },
     TEST_MS,
   );

@@ -63,7 +63,7 @@ describe('a fix', () => {
     expect(document.querySelector('del')!.textContent).toBe('是/否');
     expect(document.querySelector('ins')!.textContent).toBe('是');
     await user.click(button('修复：改为“是”'));
-    await said('已修复 1 处。');
+    await said('已修复 1 格。');
     expect(text(setting, 0, 11)).toBe('是');
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-current')).toBe('true'));
     expect(screen.queryByText(/待选项/)).toBeNull();
@@ -125,16 +125,16 @@ describe('the dialog', () => {
   it('groups by sheet, names cells, leaves out what is not wanted', async () => {
     const setting = await checked();
     const { user } = setting;
-    await user.click(button(/^修复全部可安全修复项（\d+）$/));
+    await user.click(button(/^修复全部可安全修复项（\d+ 格）$/));
     const shown = await dialog();
     expect(shown.getByText('≥90百分比')).toBeTruthy();
     expect(shown.getByText('指标值（慰问品发放及时率）')).toBeTruthy();
     expect(shown.getByText(/写入后可以用面板里的“撤销”恢复/)).toBeTruthy();
-    await user.click(shown.getByLabelText(/^乙（\d+ 处）$/));
-    expect((shown.getByLabelText(/^乙（选了 0\/\d+ 处）$/) as HTMLInputElement).checked).toBe(false);
+    await user.click(shown.getByLabelText(/^乙（\d+ 格）$/));
+    expect((shown.getByLabelText(/^乙（选了 0\/\d+ 格）$/) as HTMLInputElement).checked).toBe(false);
     expect((shown.getByLabelText('全选') as HTMLInputElement).indeterminate).toBe(true);
-    await user.click(shown.getByText(/^修复选中的 \d+ 处$/));
-    await said(/^已修复 \d+ 处。$/);
+    await user.click(shown.getByText(/^修复选中的 \d+ 格$/));
+    await said(/^已修复 \d+ 格。$/);
     expect([text(setting, 0, 10), text(setting, 1, 9)]).toEqual(['≥95%', '≥90百分比']);
   });
 
@@ -147,7 +147,7 @@ describe('the dialog', () => {
     expect((shown.getByLabelText(/^甲（选了/) as HTMLInputElement).indeterminate).toBe(false);
     await user.click(shown.getByLabelText('全选'));
     await user.click(shown.getByLabelText('全选'));
-    const apply = shown.getByText('修复选中的 0 处');
+    const apply = shown.getByText('修复选中的 0 格');
     await user.click(apply);
     expect(text(setting, 0, 10)).toBe('≥95百分比');
     expect(apply.getAttribute('aria-disabled')).toBe('true');
@@ -157,11 +157,11 @@ describe('the dialog', () => {
     const setting = await checked();
     const { user } = setting;
     await user.click(row(/≥95百分比/));
-    await user.click(button('同一规则的 2 处一起修复…'));
+    await user.click(button('同一规则的 2 格一起修复…'));
     const shown = await dialog();
-    expect(shown.getByText(/^V04 .+：2 处一起修复$/)).toBeTruthy();
+    expect(shown.getByText(/^V04 .+：2 格一起修复$/)).toBeTruthy();
     await user.click(shown.getByText('全部修复'));
-    await said('已修复 2 处。');
+    await said('已修复 2 格。');
     expect([text(setting, 0, 10), text(setting, 1, 9)]).toEqual(['≥95%', '≥90%']);
     // What opened the dialog is gone; the focus is not.
     await waitFor(() => expect(document.activeElement?.hasAttribute('data-row')).toBe(true));
@@ -175,12 +175,12 @@ describe('the dialog', () => {
 
   it('folds up a long list, and shows a sheet page by page', async () => {
     const { user } = await checked(many(2, 60));
-    await user.click(button('修复全部可安全修复项（120）'));
+    await user.click(button('修复全部可安全修复项（120 格）'));
     const shown = await dialog();
     expect(shown.queryByText('≥95百分比')).toBeNull();
     await user.click(shown.getByLabelText('展开或收起 表1'));
     expect(shown.getAllByText('≥95百分比')).toHaveLength(50);
-    await user.click(shown.getByText('再显示 10 处（还有 10 处）'));
+    await user.click(shown.getByText('再显示 10 格（还有 10 格）'));
     expect(shown.getAllByText('≥95百分比')).toHaveLength(60);
   });
 });
@@ -206,11 +206,11 @@ describe('撤销 in the tool row', () => {
     await user.click(button('撤销的步骤'));
     const steps = screen.getAllByRole('menuitem', { hidden: true });
     expect(steps.map((step) => step.textContent)).toEqual([
-      expect.stringMatching(/^撤销到这一步（共 1 步）：修复 甲 F12.+，1 处$/),
-      expect.stringMatching(/^撤销到这一步（共 2 步）：修复 甲 F11.+，1 处$/),
+      expect.stringMatching(/^撤销到这一步（共 1 步）：修复 甲 F12.+，1 格$/),
+      expect.stringMatching(/^撤销到这一步（共 2 步）：修复 甲 F11.+，1 格$/),
     ]);
     await user.click(steps[1]!);
-    await said('已撤销 2 步，共 2 处。');
+    await said('已撤销 2 步，共 2 格。');
     expect([text(setting, 0, 10), text(setting, 0, 11)]).toEqual(['≥95百分比', '是/否']);
   });
 });

@@ -157,12 +157,12 @@ describe('what is said of a fix', () => {
     await fixOne(setting, 'V04');
     const { text, counts, undoable } = done(setting);
     expect([text, counts, undoable]).toEqual([
-      '已修复 1 处。',
+      '已修复 1 格。',
       `警告\u00a0${warnings}\u00a0→\u00a0${warnings - 1}`,
       true,
     ]);
     expect(setting.store.get().before).toMatchObject({ warnings });
-    expect(setting.store.get().announcement).toContain('已修复 1 处。');
+    expect(setting.store.get().announcement).toContain('已修复 1 格。');
   });
 
   it.each(['protected', 'formula', 'validation'] as const)(
@@ -173,7 +173,7 @@ describe('what is said of a fix', () => {
       await fixOne(setting, 'V04');
       const { text, counts, skipped, undoable } = done(setting);
       expect([text, counts, skipped, undoable]).toEqual(['没有修复。', '', [['甲!F11', reason]], false]);
-      expect(setting.store.get().announcement).toContain('1 处没有写入');
+      expect(setting.store.get().announcement).toContain('1 格没有写入');
       expect(setting.store.get().journal).toEqual([]);
     },
   );
@@ -197,7 +197,7 @@ describe('what is said of a fix', () => {
     setting.host.refuse('甲!F12', null);
     await applyFix(setting.pane, entry, fix);
     expect(present()).toEqual(['≥95%', '是']);
-    expect(done(setting)).toMatchObject({ text: '已修复 2 处。', skipped: [] });
+    expect(done(setting)).toMatchObject({ text: '已修复 2 格。', skipped: [] });
   });
 });
 
@@ -213,7 +213,7 @@ describe('撤销', () => {
     const setting = await fixedTwice();
     await undo(setting.pane, 2);
     expect([shown(setting, '甲!F11'), shown(setting, '甲!F12')]).toEqual(['≥95百分比', '是/否']);
-    expect(done(setting).text).toBe('已撤销 2 步，共 2 处。');
+    expect(done(setting).text).toBe('已撤销 2 步，共 2 格。');
     expect(setting.store.get().journal).toEqual([]);
     expect(entryOf(setting, 'V04').key).toBe(setting.store.get().selected);
   });
