@@ -8,7 +8,7 @@ import { createPane } from './pane';
 import type { Pane } from './pane';
 import type { PaneServices } from './services';
 import { useTheme } from './theme';
-import { work } from './work';
+import { work } from './loading/work';
 
 const useStyles = makeStyles({
   root: {

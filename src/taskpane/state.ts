@@ -15,8 +15,8 @@ import type {
   SkipReason,
   WorkbookSnapshot,
 } from '../model';
-import type { Entry } from './entries';
-import type { Proposal } from './proposals';
+import type { Entry } from './list/entries';
+import type { Proposal } from './fixing/proposals';
 
 export type Task = 'check' | 'fix' | 'undo' | 'mark' | 'keep' | 'report';
 

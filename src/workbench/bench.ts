@@ -1,7 +1,7 @@
 import { HostError } from '../hosts/error';
 import type { Area, CellRange, MessageData } from '../model';
-import { marksAfter } from '../taskpane/marks';
-import type { Marks } from '../taskpane/marks';
+import { marksAfter } from '../taskpane/checking/marks';
+import type { Marks } from '../taskpane/checking/marks';
 import { createStore } from '../taskpane/store';
 import type { Store } from '../taskpane/store';
 import type { OpenDocument, SheetContent } from './document';

@@ -1,5 +1,5 @@
 import { beforeAll } from '@jest/globals';
-import { work } from '../../src/taskpane/work';
+import { work } from '../../src/taskpane/loading/work';
 
 /** The pane's second script is there, as it is in the moment after the first. Import this for tests of the pane. */
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { check, checkScope, recheck } from '../../src/taskpane/actions/check';
 import { clearMarks, remark, switchMarks } from '../../src/taskpane/actions/mark';
 import { cancel, run } from '../../src/taskpane/actions/run';
 import { createPane } from '../../src/taskpane/pane';
-import { progressTeller, shareDone } from '../../src/taskpane/progress';
+import { progressTeller, shareDone } from '../../src/taskpane/checking/progress';
 import type { CheckProgress } from '../../src/taskpane/state';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { memoryHost } from '../support/memory-host';

@@ -15,7 +15,7 @@ import {
   resetSettings,
 } from '../../src/taskpane/actions/settings';
 import { createPane } from '../../src/taskpane/pane';
-import { setting, severity, word } from '../../src/taskpane/settings-changes';
+import { setting, severity, word } from '../../src/taskpane/keeping/settings-changes';
 import { faultyWorkbook } from '../support/faulty-workbook';
 import { memoryHost } from '../support/memory-host';
 import { memoryServices } from '../support/memory-services';

@@ -1,5 +1,5 @@
 import type { Unsubscribe } from '../../hosts/host';
-import { loadEngine } from '../engine';
+import { loadEngine } from '../loading/engine';
 import type { Pane } from '../pane';
 import { keepLive } from './live';
 import { keepRemembering } from './remember';

@@ -1,7 +1,7 @@
 import { listText } from '../../messages/pane-list';
-import type { Entry } from '../entries';
-import { findingsTable, findingText } from '../finding-text';
-import { listOf } from '../list-model';
+import type { Entry } from '../list/entries';
+import { findingsTable, findingText } from '../list/finding-text';
+import { listOf } from '../list/list-model';
 import type { Pane } from '../pane';
 import { copyText } from './copy-text';
 

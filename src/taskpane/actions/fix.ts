@@ -2,7 +2,7 @@ import { bundleFixes } from '../../fix';
 import { paneText } from '../../messages/pane';
 import { toA1 } from '../../model';
 import type { Fix } from '../../model';
-import type { Entry } from '../entries';
+import type { Entry } from '../list/entries';
 import type { Pane } from '../pane';
 import { run } from './run';
 import { write } from './write';

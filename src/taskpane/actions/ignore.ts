@@ -1,8 +1,8 @@
 import { HostError } from '../../hosts/error';
 import { keepIgnores, lookAtKept } from '../../hosts/kept';
 import type { Ignore } from '../../model';
-import { loadEngine } from '../engine';
-import { keyOfIgnore } from '../ignore-list';
+import { loadEngine } from '../loading/engine';
+import { keyOfIgnore } from '../keeping/ignore-list';
 import type { Pane } from '../pane';
 import { keep, recheckStored } from './keep';
 

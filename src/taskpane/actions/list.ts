@@ -1,10 +1,10 @@
 import { listText } from '../../messages/pane-list';
 import type { RuleCode, Severity } from '../../model';
-import { isFiltering, NO_FILTER } from '../filter';
-import type { Filter } from '../filter';
-import { isOpen, PAGE } from '../groups';
-import type { Group } from '../groups';
-import { listOf } from '../list-model';
+import { isFiltering, NO_FILTER } from '../list/filter';
+import type { Filter } from '../list/filter';
+import { isOpen, PAGE } from '../list/groups';
+import type { Group } from '../list/groups';
+import { listOf } from '../list/list-model';
 import type { Pane } from '../pane';
 import type { Grouping } from '../state';
 import { reveal } from './select';

@@ -1,7 +1,7 @@
 import { paneText } from '../../messages/pane';
 import { markPlan } from '../../report';
-import { markOps, marksAfter, marksBySheet } from '../marks';
-import type { Marks } from '../marks';
+import { markOps, marksAfter, marksBySheet } from '../checking/marks';
+import type { Marks } from '../checking/marks';
 import type { Pane } from '../pane';
 import { perPane } from '../per-pane';
 import { run } from './run';

@@ -1,7 +1,7 @@
 import type { RuleCode, Severity } from '../../model';
 import { SEVERITIES } from '../../report';
-import type { Entry } from '../entries';
-import { NO_FILTER } from '../filter';
+import type { Entry } from '../list/entries';
+import { NO_FILTER } from '../list/filter';
 import type { Pane } from '../pane';
 import { requestFocus } from './fix';
 import { jump } from './select';

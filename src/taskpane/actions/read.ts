@@ -5,7 +5,7 @@ import { lookAtKept } from '../../hosts/kept';
 import type { Kept, KeptAsFound } from '../../hosts/kept';
 import type { Preferences, WorkbookSnapshot } from '../../model';
 import { withoutReports } from '../../report';
-import { loadEngine } from '../engine';
+import { loadEngine } from '../loading/engine';
 import type { Pane } from '../pane';
 
 /** The user's workbook, or some of its sheets: our own report sheets are nothing to check. */

@@ -1,4 +1,4 @@
-import { fromText, toText } from '../remembered';
+import { fromText, toText } from '../keeping/remembered';
 import type { Pane } from '../pane';
 import { check } from './check';
 import { guard } from './run';

@@ -3,7 +3,7 @@ import { submitText } from '../../messages/pane-submit';
 import { skipReasons } from '../../messages/skips';
 import { reportSheetPlan, reportSheets } from '../../report';
 import type { CheckedFile } from '../../report';
-import { withStep } from '../journal';
+import { withStep } from '../fixing/journal';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { itemLine, writtenList } from '../views/submit/written-list';

@@ -1,9 +1,9 @@
 import type { CellAddress, CellRange } from '../../model';
-import { entriesAt } from '../entries';
-import type { Entry } from '../entries';
-import { groupsAround, PAGE } from '../groups';
-import { hiddenPart } from '../hidden';
-import { listOf } from '../list-model';
+import { entriesAt } from '../list/entries';
+import type { Entry } from '../list/entries';
+import { groupsAround, PAGE } from '../list/groups';
+import { hiddenPart } from '../list/hidden';
+import { listOf } from '../list/list-model';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state';
 import { guard } from './run';

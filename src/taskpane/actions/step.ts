@@ -1,7 +1,7 @@
 import { renderFinding } from '../../messages/findings';
 import { listText } from '../../messages/pane-list';
 import { toA1 } from '../../model';
-import { listOf, positionOf, stepFrom, stepFromCell } from '../list-model';
+import { listOf, positionOf, stepFrom, stepFromCell } from '../list/list-model';
 import type { Pane } from '../pane';
 import { requestFocus } from './fix';
 import { jump, takeStrayed } from './select';

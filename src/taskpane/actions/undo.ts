@@ -1,7 +1,7 @@
 import { cellKey } from '../../fix';
 import { paneText } from '../../messages/pane';
 import type { ApplyResult, Op } from '../../model';
-import { cellCount, isDone } from '../journal';
+import { cellCount, isDone } from '../fixing/journal';
 import type { Pane } from '../pane';
 import type { JournalStep } from '../state';
 import { recheck } from './check';

@@ -1,8 +1,8 @@
 import { cellKey, invert, planBundles } from '../../fix';
 import { paneText } from '../../messages/pane';
 import type { ApplyResult, Op, SetOp } from '../../model';
-import { withStep } from '../journal';
-import { outcomeCounts } from '../outcome';
+import { withStep } from '../fixing/journal';
+import { outcomeCounts } from '../fixing/outcome';
 import type { Pane } from '../pane';
 import type { PaneState, SkippedCell } from '../state';
 import { recheck } from './check';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { paneText } from '../../messages/pane';
 import { toA1 } from '../../model';
 import type { CellAddress } from '../../model';
-import type { Change } from '../preview';
+import type { Change } from '../fixing/preview';
 import { ChangeText } from './ChangeText';
 
 /** So many changes of one fix are shown. */

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { paneText } from '../../messages/pane';
-import type { Change } from '../preview';
+import type { Change } from '../fixing/preview';
 
 const useStyles = makeStyles({
   old: { color: tokens.colorNeutralForeground3, whiteSpace: 'pre-wrap' },

@@ -5,7 +5,7 @@ import { paneText } from '../../messages/pane';
 import { SpokenText } from '../components/SpokenText';
 import { usePaneState } from '../context';
 import type { View } from '../state';
-import { work } from '../work';
+import { work } from '../loading/work';
 import { CheckView } from '../views/check/CheckView';
 import { Dialogs } from './Dialogs';
 import { Nav } from './Nav';

@@ -3,8 +3,8 @@ import { paneText } from '../../messages/pane';
 import { toA1 } from '../../model';
 import { goTo } from '../actions/select';
 import { usePane } from '../context';
-import { groupSkipped } from '../outcome';
-import type { SkippedGroup } from '../outcome';
+import { groupSkipped } from '../fixing/outcome';
+import type { SkippedGroup } from '../fixing/outcome';
 import type { SkippedCell } from '../state';
 
 const useStyles = makeStyles({

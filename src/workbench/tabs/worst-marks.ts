@@ -1,5 +1,5 @@
 import type { MarkSeverity } from '../../model';
-import type { Marks } from '../../taskpane/marks';
+import type { Marks } from '../../taskpane/checking/marks';
 
 /** The worst mark of each sheet; hints alone are not worth a sign. */
 export function worstMarks(marks: Marks): ReadonlyMap<string, MarkSeverity> {

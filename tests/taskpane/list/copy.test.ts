@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { check } from '../../../src/taskpane/actions/check';
 import { copyFinding, copyList } from '../../../src/taskpane/actions/copy';
 import { groupBy, showOnlyRule } from '../../../src/taskpane/actions/list';
-import { findingsTable } from '../../../src/taskpane/finding-text';
+import { findingsTable } from '../../../src/taskpane/list/finding-text';
 import { createPane } from '../../../src/taskpane/pane';
 import { faultyWorkbook } from '../../support/faulty-workbook';
 import { memoryHost } from '../../support/memory-host';

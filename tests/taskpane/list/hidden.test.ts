@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hiddenPart } from '../../../src/taskpane/hidden';
+import { hiddenPart } from '../../../src/taskpane/list/hidden';
 import { faultyWorkbook } from '../../support/faulty-workbook';
 import type { SheetSnapshot } from '../../../src/model';
 

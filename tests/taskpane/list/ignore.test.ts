@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { keepIgnores } from '../../../src/hosts/kept';
 import { check } from '../../../src/taskpane/actions/check';
 import { askToIgnore, ignore, leaveUnignored, unignore } from '../../../src/taskpane/actions/ignore-entry';
-import { countIgnored, scopesOf } from '../../../src/taskpane/ignores';
+import { countIgnored, scopesOf } from '../../../src/taskpane/keeping/ignores';
 import { createPane } from '../../../src/taskpane/pane';
 import { faultyWorkbook } from '../../support/faulty-workbook';
 import { memoryHost } from '../../support/memory-host';

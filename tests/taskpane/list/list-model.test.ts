@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkWorkbook } from '../../../src/check';
-import { toEntries } from '../../../src/taskpane/entries';
-import { isFiltering, NO_FILTER } from '../../../src/taskpane/filter';
-import { listOf, positionOf, stepFrom } from '../../../src/taskpane/list-model';
+import { toEntries } from '../../../src/taskpane/list/entries';
+import { isFiltering, NO_FILTER } from '../../../src/taskpane/list/filter';
+import { listOf, positionOf, stepFrom } from '../../../src/taskpane/list/list-model';
 import { initialState } from '../../../src/taskpane/state';
 import type { PaneState } from '../../../src/taskpane/state';
 import { faultyWorkbook } from '../../support/faulty-workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { targetRow } from '../../../src/taskpane/row-keys';
+import { targetRow } from '../../../src/taskpane/list/row-keys';
 
 const rows = Array.from({ length: 25 }, (_, index) => String(index));
 const to = (key: string, present: string) => targetRow(key, rows, present);

@@ -5,7 +5,7 @@ import { groupBy, setAllOpen } from '../../../src/taskpane/actions/list';
 import { follow, goTo, jump, showSelected } from '../../../src/taskpane/actions/select';
 import { next, previous } from '../../../src/taskpane/actions/step';
 import { leaveHidden, unhideAndGo } from '../../../src/taskpane/actions/unhide';
-import { listOf } from '../../../src/taskpane/list-model';
+import { listOf } from '../../../src/taskpane/list/list-model';
 import { createPane } from '../../../src/taskpane/pane';
 import { faultyWorkbook } from '../../support/faulty-workbook';
 import { memoryHost } from '../../support/memory-host';

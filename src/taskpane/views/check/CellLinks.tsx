@@ -6,7 +6,7 @@ import type { CellAddress } from '../../../model';
 import { describeCell } from '../../../report';
 import { jump } from '../../actions/select';
 import { usePane } from '../../context';
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 import { Fact } from './Fact';
 
 /** So many cells are listed at first. */

@@ -4,7 +4,7 @@ import { Suspense, useCallback, useRef } from 'react';
 import { paneText } from '../../../messages/pane';
 import { guard } from '../../actions/run';
 import { usePane, usePaneState } from '../../context';
-import { work } from '../../work';
+import { work } from '../../loading/work';
 import { CancelButton } from './CancelButton';
 import { CheckProgress } from './CheckProgress';
 import { CheckStatus } from './CheckStatus';

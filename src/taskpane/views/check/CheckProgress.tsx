@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { paneText } from '../../../messages/pane';
-import { shareDone } from '../../progress';
+import { shareDone } from '../../checking/progress';
 import type { CheckProgress as Progress } from '../../state';
 
 const TEXTS = { read: 'check.reading', recognise: 'check.recognising', judge: 'check.judging' } as const;

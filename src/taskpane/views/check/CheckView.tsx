@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { usePaneState } from '../../context';
-import { work } from '../../work';
+import { work } from '../../loading/work';
 import { CheckBar } from './CheckBar';
 import { Start } from './Start';
 

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { Entry } from '../../entries';
-import { useNear } from '../../near';
+import type { Entry } from '../../list/entries';
+import { useNear } from '../../list/near';
 import { FindingItem } from './FindingItem';
 
 /** About the height of an entry that was never drawn, in pixels. */

@@ -4,8 +4,8 @@ import { listText } from '../../../messages/pane-list';
 import { ruleTitles } from '../../../messages/rules';
 import { clearFilter, showOnlyRule } from '../../actions/list';
 import { usePane, usePaneState } from '../../context';
-import { isFiltering } from '../../filter';
-import { listOf } from '../../list-model';
+import { isFiltering } from '../../list/filter';
+import { listOf } from '../../list/list-model';
 
 const useStyles = makeStyles({
   root: {

@@ -15,8 +15,8 @@ import { listText } from '../../../messages/pane-list';
 import { copyFinding } from '../../actions/copy';
 import { askToIgnore } from '../../actions/ignore-entry';
 import { usePane, usePaneState } from '../../context';
-import type { Entry } from '../../entries';
-import { scopesOf } from '../../ignores';
+import type { Entry } from '../../list/entries';
+import { scopesOf } from '../../keeping/ignores';
 
 const useStyles = makeStyles({
   root: {

@@ -7,7 +7,7 @@ import { ruleTitles } from '../../../messages/rules';
 import { describePlace } from '../../../report';
 import { showOnlyRule } from '../../actions/list';
 import { usePane, usePaneState } from '../../context';
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 import { CellLinks } from './CellLinks';
 import { Fact } from './Fact';
 import { FindingActions } from './FindingActions';

@@ -7,8 +7,8 @@ import { listText } from '../../../messages/pane-list';
 import { jump } from '../../actions/select';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { usePane, usePaneState } from '../../context';
-import type { Entry } from '../../entries';
-import { whereOf } from '../../where';
+import type { Entry } from '../../list/entries';
+import { whereOf } from '../../list/where';
 import { FindingDetails } from './FindingDetails';
 
 const useStyles = makeStyles({

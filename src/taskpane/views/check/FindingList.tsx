@@ -3,10 +3,10 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { listText } from '../../../messages/pane-list';
 import { usePane, usePaneState } from '../../context';
-import { groupsAround, shownRows } from '../../groups';
-import type { Group } from '../../groups';
-import { listOf } from '../../list-model';
-import { elementOf, rowOf, scrollTo, targetRow } from '../../row-keys';
+import { groupsAround, shownRows } from '../../list/groups';
+import type { Group } from '../../list/groups';
+import { listOf } from '../../list/list-model';
+import { elementOf, rowOf, scrollTo, targetRow } from '../../list/row-keys';
 import { GroupSection } from './GroupSection';
 
 /** Groups up to so many entries are drawn before anyone scrolls. */

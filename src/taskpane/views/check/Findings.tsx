@@ -3,7 +3,7 @@ import { listText } from '../../../messages/pane-list';
 import { clearFilter } from '../../actions/list';
 import { Hint } from '../../components/Hint';
 import { usePane, usePaneState } from '../../context';
-import { listOf } from '../../list-model';
+import { listOf } from '../../list/list-model';
 import { Clean } from './Clean';
 import { FindingList } from './FindingList';
 

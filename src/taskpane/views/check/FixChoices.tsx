@@ -11,8 +11,8 @@ import { applyFix } from '../../actions/fix';
 import { previewRuleFixes, ruleBundles } from '../../actions/fix-many';
 import { ChangeList } from '../../components/ChangeList';
 import { usePane, usePaneState } from '../../context';
-import type { Entry } from '../../entries';
-import { previewPlan } from '../../preview';
+import type { Entry } from '../../list/entries';
+import { previewPlan } from '../../fixing/preview';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -6,7 +6,7 @@ import { paneText } from '../../../messages/pane';
 import { SEVERITIES } from '../../../report';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { SpokenText } from '../../components/SpokenText';
-import type { Group } from '../../groups';
+import type { Group } from '../../list/groups';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },

@@ -15,7 +15,7 @@ import { listText } from '../../../messages/pane-list';
 import { copyList } from '../../actions/copy';
 import { groupBy, setAllOpen } from '../../actions/list';
 import { usePane, usePaneState } from '../../context';
-import { listOf } from '../../list-model';
+import { listOf } from '../../list/list-model';
 import type { Grouping } from '../../state';
 
 const GROUPINGS = ['sheet', 'rule', 'dimension'] as const satisfies readonly Grouping[];

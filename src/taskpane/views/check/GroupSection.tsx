@@ -3,8 +3,8 @@ import { memo, useMemo } from 'react';
 import { listText } from '../../../messages/pane-list';
 import { showMore, toggleGroup } from '../../actions/list';
 import { usePane, usePaneState } from '../../context';
-import { groupsAround, isOpen, PAGE, shownIn } from '../../groups';
-import type { Group } from '../../groups';
+import { groupsAround, isOpen, PAGE, shownIn } from '../../list/groups';
+import type { Group } from '../../list/groups';
 import { EntryPage } from './EntryPage';
 import { GroupHeading } from './GroupHeading';
 

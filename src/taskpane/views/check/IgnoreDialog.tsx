@@ -18,7 +18,7 @@ import { ruleTitles } from '../../../messages/rules';
 import { describeIgnore } from '../../../report';
 import { ignore, leaveUnignored } from '../../actions/ignore-entry';
 import { usePane, usePaneState } from '../../context';
-import { countIgnored } from '../../ignores';
+import { countIgnored } from '../../keeping/ignores';
 import type { Question } from '../../state';
 
 const QUICK = ['superior', 'verified', 'history', 'form'] as const;

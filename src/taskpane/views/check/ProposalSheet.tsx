@@ -6,8 +6,8 @@ import { paneText } from '../../../messages/pane';
 import { sheetNamed, toA1 } from '../../../model';
 import { ChangeText } from '../../components/ChangeText';
 import { usePaneState } from '../../context';
-import { countCells, takenOf } from '../../proposals';
-import type { Proposal, ProposalGroup } from '../../proposals';
+import { countCells, takenOf } from '../../fixing/proposals';
+import type { Proposal, ProposalGroup } from '../../fixing/proposals';
 
 /** Proposals shown at first, and added by each 显示更多. */
 const PAGE = 50;

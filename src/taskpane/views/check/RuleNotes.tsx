@@ -6,7 +6,7 @@ import { listText } from '../../../messages/pane-list';
 import { ruleExamples } from '../../../messages/rule-examples';
 import { regulationsOf } from '../../../messages/rule-sources';
 import type { RuleCode } from '../../../model';
-import { scrollTo } from '../../row-keys';
+import { scrollTo } from '../../list/row-keys';
 import { Fact } from './Fact';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { listText } from '../../../messages/pane-list';
 import { next, previous } from '../../actions/step';
 import { SpokenText } from '../../components/SpokenText';
 import { usePane, usePaneState } from '../../context';
-import { listOf, positionOf } from '../../list-model';
+import { listOf, positionOf } from '../../list/list-model';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', flexShrink: 0 },

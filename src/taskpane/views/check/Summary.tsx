@@ -7,7 +7,7 @@ import type { SeverityCounts } from '../../../report';
 import { toggleSeverity } from '../../actions/list';
 import { SeverityIcon } from '../../components/SeverityIcon';
 import { usePane, usePaneState } from '../../context';
-import { countEntries } from '../../groups';
+import { countEntries } from '../../list/groups';
 
 const useStyles = makeStyles({
   verdict: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },

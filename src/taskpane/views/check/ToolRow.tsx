@@ -4,7 +4,7 @@ import { paneText } from '../../../messages/pane';
 import { bundleFixes, pickSafe, planBundles } from '../../../fix';
 import { previewSafeFixes } from '../../actions/fix-many';
 import { usePane, usePaneState } from '../../context';
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 import { last } from '../../last';
 import { MarksMenu } from './MarksMenu';
 import { Stepper } from './Stepper';

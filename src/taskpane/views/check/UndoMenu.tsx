@@ -14,7 +14,7 @@ import { paneText } from '../../../messages/pane';
 import { undo } from '../../actions/undo';
 import { SpokenText } from '../../components/SpokenText';
 import { usePane, usePaneState } from '../../context';
-import { cellCount } from '../../journal';
+import { cellCount } from '../../fixing/journal';
 import type { JournalStep } from '../../state';
 
 /** So many steps are listed. */

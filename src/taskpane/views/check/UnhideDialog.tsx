@@ -14,8 +14,8 @@ import { columnName, toA1 } from '../../../model';
 import type { CellAddress } from '../../../model';
 import { leaveHidden, unhideAndGo } from '../../actions/unhide';
 import { usePane, usePaneState } from '../../context';
-import { hiddenPart } from '../../hidden';
-import type { HiddenPart } from '../../hidden';
+import { hiddenPart } from '../../list/hidden';
+import type { HiddenPart } from '../../list/hidden';
 
 const useStyles = makeStyles({
   surface: {

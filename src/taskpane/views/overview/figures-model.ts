@@ -1,8 +1,8 @@
 import type { Dimension, LayoutId, RuleCode, Severity, TargetTable } from '../../../model';
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 import { SEVERITIES } from '../../../report';
 import type { SeverityCounts } from '../../../report';
-import { countEntries } from '../../groups';
+import { countEntries } from '../../list/groups';
 
 export interface Count<T> {
   readonly of: T;

@@ -1,6 +1,6 @@
 import type { FieldName, Finding, Severity, TargetTable } from '../../../model';
 import { SEVERITIES } from '../../../report';
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 
 /** The parts of a table from top to bottom, as the strip shows them. */
 export const SECTIONS = [

@@ -5,7 +5,7 @@ import { presetTitle, regulations } from '../../../messages/presets';
 import type { Profile, Settings } from '../../../model';
 import { changeSettings } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
-import { setting, withoutSettings } from '../../settings-changes';
+import { setting, withoutSettings } from '../../keeping/settings-changes';
 import { AskingButton } from './AskingButton';
 import { describeAutoPreset, describeAutoProfile, describeAutoYear } from './basis-facts';
 import { Section } from './Section';

@@ -7,7 +7,7 @@ import { describeIgnore } from '../../../report';
 import { giveReason, restore } from '../../actions/ignore';
 import { goTo } from '../../actions/select';
 import { usePane } from '../../context';
-import type { IgnoreItem } from '../../ignore-list';
+import type { IgnoreItem } from '../../keeping/ignore-list';
 import { focusNeighbour, useFocusAlong } from './focus';
 import { describeIgnoredPlace } from './ignored-place';
 import { ReasonField } from './ReasonField';

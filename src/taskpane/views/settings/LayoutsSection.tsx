@@ -3,7 +3,7 @@ import { settingsText } from '../../../messages/pane-settings';
 import { define } from '../../actions/define';
 import { changeSettings } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
-import { withoutLayout } from '../../settings-changes';
+import { withoutLayout } from '../../keeping/settings-changes';
 import { AskingButton } from './AskingButton';
 import { Section } from './Section';
 

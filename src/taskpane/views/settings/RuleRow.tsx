@@ -5,7 +5,7 @@ import { severityWords } from '../../../messages/fields';
 import { settingsText } from '../../../messages/pane-settings';
 import { changeSettings } from '../../actions/settings';
 import { usePane } from '../../context';
-import { severity } from '../../settings-changes';
+import { severity } from '../../keeping/settings-changes';
 import type { Level, RuleItem } from './rule-list';
 
 const LEVELS = ['error', 'warning', 'info', 'off'] as const satisfies readonly Level[];

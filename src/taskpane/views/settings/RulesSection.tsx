@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
 import { changeSettings } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
-import { withoutSettings } from '../../settings-changes';
+import { withoutSettings } from '../../keeping/settings-changes';
 import { AskingButton } from './AskingButton';
 import { presetsOf } from './basis-facts';
 import { ruleList } from './rule-list';

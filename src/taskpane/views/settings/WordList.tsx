@@ -5,8 +5,8 @@ import type { KeyboardEvent } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
 import { changeSettings } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
-import { withoutWord, word } from '../../settings-changes';
-import type { WordsKey } from '../../settings-changes';
+import { withoutWord, word } from '../../keeping/settings-changes';
+import type { WordsKey } from '../../keeping/settings-changes';
 
 const useStyles = makeStyles({
   words: {

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { settingsText } from '../../../messages/pane-settings';
 import { changeSettings } from '../../actions/settings';
 import { usePane, usePaneState } from '../../context';
-import { setting } from '../../settings-changes';
+import { setting } from '../../keeping/settings-changes';
 import { readWritten } from './written';
 import type { WrittenKey } from './written';
 

@@ -5,7 +5,7 @@ import { submitText } from '../../../messages/pane-submit';
 import { toA1 } from '../../../model';
 import { showEntry } from '../../actions/overview';
 import { usePane } from '../../context';
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 import type { ErrorSheet } from './error-sheets';
 
 /** Sheets that are shown at first, and errors of each. */

@@ -1,4 +1,4 @@
-import type { Entry } from '../../entries';
+import type { Entry } from '../../list/entries';
 
 /** The errors of one sheet. */
 export interface ErrorSheet {

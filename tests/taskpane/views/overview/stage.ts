@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../../../src/check';
 import type { CheckOptions } from '../../../../src/check';
-import { toEntries } from '../../../../src/taskpane/entries';
+import { toEntries } from '../../../../src/taskpane/list/entries';
 import { overviewOf } from '../../../../src/taskpane/views/overview/overview';
 import { workbookFromGrids } from '../../../support/grid';
 import { healthyGrids } from '../../../support/healthy-grids';

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createPane } from '../../../../src/taskpane/pane';
 import { check } from '../../../../src/taskpane/actions/check';
 import { changeSettings } from '../../../../src/taskpane/actions/settings';
-import { severity } from '../../../../src/taskpane/settings-changes';
+import { severity } from '../../../../src/taskpane/keeping/settings-changes';
 import { diagnosticsOf } from '../../../../src/taskpane/views/settings/diagnostics';
 import { faultyWorkbook } from '../../../support/faulty-workbook';
 import { memoryHost } from '../../../support/memory-host';

@@ -1,3 +1,0 @@
-// What knows the rules; loaded by `loadEngine` only.
-export { createChecker, knownNames } from '../check';
-export { safeFixSteps } from '../fix';
