@@ -1,7 +1,7 @@
 import '../support/jsdom';
 import '../support/later';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from '@jest/globals';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { HostError } from '../../src/hosts/error';
 import { keepIgnores, keepPreferences, keepSettings } from '../../src/hosts/kept';
@@ -12,17 +12,9 @@ import { sheetFromGrid } from '../support/grid';
 import { embed } from '../support/healthy-table';
 import { memoryHost } from '../support/memory-host';
 import { memoryServices } from '../support/memory-services';
+import { expectQuietConsole } from '../support/quiet-console';
 
-let errors: jest.SpiedFunction<typeof console.error>;
-beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  const { calls } = errors.mock;
-  errors.mockRestore();
-  expect(calls).toEqual([]);
-});
+const console = expectQuietConsole();
 
 const setup = (workbook = faultyWorkbook()) => {
   const host = memoryHost(workbook);
@@ -229,8 +221,7 @@ describe('the error boundary', () => {
     expect(screen.getByRole('alert').textContent).toContain('面板出错了');
     expect(screen.getByText(/boom/)).toBeTruthy();
     // React and jsdom tell of it, too.
-    expect(errors).toHaveBeenCalled();
-    errors.mockClear();
+    console.meant();
     await userEvent.click(button('复制详细信息'));
     expect(copied.join()).toContain('boom');
     expect(screen.getByText('已复制。')).toBeTruthy();

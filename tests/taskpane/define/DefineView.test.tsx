@@ -1,7 +1,7 @@
 import '../../support/jsdom';
 import '../../support/later';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from '@jest/globals';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { knownNames } from '../../../src/check';
 import { keepSettings, readKept } from '../../../src/hosts/kept';
@@ -18,17 +18,9 @@ import { HEBEI } from '../../recognise/forms';
 import { sheetFromGrid } from '../../support/grid';
 import { memoryHost } from '../../support/memory-host';
 import { memoryServices } from '../../support/memory-services';
+import { expectQuietConsole } from '../../support/quiet-console';
 
-let errors: jest.SpiedFunction<typeof console.error>;
-beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  const { calls } = errors.mock;
-  errors.mockRestore();
-  expect(calls).toEqual([]);
-});
+expectQuietConsole();
 
 const book = (grids: Readonly<Record<string, string>>): WorkbookSnapshot => ({
   name: '测试.xlsx',

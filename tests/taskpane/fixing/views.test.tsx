@@ -1,7 +1,7 @@
 import '../../support/jsdom';
 import '../../support/later';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { MARK_LOOKS } from '../../../src/model';
 import type { WorkbookSnapshot } from '../../../src/model';
@@ -11,20 +11,12 @@ import { sheetFromGrid } from '../../support/grid';
 import { embed } from '../../support/healthy-table';
 import { memoryHost } from '../../support/memory-host';
 import { memoryServices } from '../../support/memory-services';
+import { expectQuietConsole } from '../../support/quiet-console';
 
 // Every test works its way through the whole pane.
 jest.setTimeout(60_000);
 
-let errors: jest.SpiedFunction<typeof console.error>;
-beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  const { calls } = errors.mock;
-  errors.mockRestore();
-  expect(calls).toEqual([]);
-});
+expectQuietConsole();
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const row = (text: RegExp) => screen.getByText(text, { selector: '[data-row] *' }).closest('button')!;

@@ -1,7 +1,7 @@
 import '../../support/jsdom';
 import '../../support/later';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { TaskPane } from '../../../src/taskpane/TaskPane';
 import { faultyWorkbook } from '../../support/faulty-workbook';
@@ -9,21 +9,13 @@ import { sheetFromGrid } from '../../support/grid';
 import { embed } from '../../support/healthy-table';
 import { memoryHost } from '../../support/memory-host';
 import { memoryServices } from '../../support/memory-services';
+import { expectQuietConsole } from '../../support/quiet-console';
 
 // Looking for roles takes its time where nothing is laid out.
 jest.setTimeout(30_000);
 configure({ asyncUtilTimeout: 10_000 });
 
-let errors: jest.SpiedFunction<typeof console.error>;
-beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  const { calls } = errors.mock;
-  errors.mockRestore();
-  expect(calls).toEqual([]);
-});
+expectQuietConsole();
 
 async function checked(workbook = faultyWorkbook()) {
   const host = memoryHost(workbook);

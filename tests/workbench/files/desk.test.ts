@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { createBench } from '../../../src/workbench/bench';
 import { openDocument } from '../../../src/workbench/document';
 import { createDesk } from '../../../src/workbench/files/desk';
 import type { Desk, FileQuestion } from '../../../src/workbench/files/desk';
 import { keepDrafts } from '../../../src/workbench/files/draft';
-import { keepRecent } from '../../../src/workbench/files/recent';
+import type { Windows } from '../../../src/workbench/files/draft';
+import { clearRecent, keepRecent } from '../../../src/workbench/files/recent';
 import { SAMPLE } from '../sheets';
 import { memoryShelf } from './memory-shelf';
 
@@ -21,10 +22,21 @@ interface Saved {
 }
 
 /** A window of the page; `shelf` is the machine's. */
-function openWindow(shelf = memoryShelf(), own = 'a', alive: readonly string[] = [own]) {
+function openWindow(shelf = memoryShelf(), own = 'a', others: readonly string[] = []) {
   const bench = createBench();
   const saved: Saved[] = [];
-  const windows = { own, alive: async () => alive };
+  const alive = new Map<string, () => void>([own, ...others].map((id) => [id, () => {}]));
+  const windows: Windows = {
+    own,
+    alive: async () => [...alive.keys()],
+    gone: (id) => new Promise((resolve) => alive.set(id, resolve)),
+  };
+  /** Another window goes. */
+  const end = (id: string) => {
+    const tell = alive.get(id);
+    alive.delete(id);
+    tell?.();
+  };
   const desk = createDesk({
     bench,
     shelf,
@@ -41,7 +53,7 @@ function openWindow(shelf = memoryShelf(), own = 'a', alive: readonly string[] =
     bench.store
       .get()
       .document!.host.apply({ ops: [{ op: 'mark', cells: [{ address: cell, severity: 'error' }] }] });
-  return { bench, desk, shelf, saved, keepNow, edit, mark };
+  return { bench, desk, shelf, saved, keepNow, edit, mark, end };
 }
 
 const file = (name: string, content: Uint8Array = sample): File => new File([content as BlobPart], name);
@@ -250,9 +262,21 @@ describe('what a window left unsaved', () => {
 
   it('is not offered while its window is alive', async () => {
     const shelf = await crashed();
-    const { desk } = openWindow(shelf, 'next', ['next', 'gone']);
+    const { desk } = openWindow(shelf, 'next', ['gone']);
     await desk.start();
     expect(desk.store.get().drafts).toEqual([]);
+  });
+
+  it('is offered on the start page as soon as its window has gone', async () => {
+    const shelf = await crashed();
+    await clearRecent(shelf);
+    const { bench, desk, end } = openWindow(shelf, 'next', ['gone']);
+    await desk.start();
+    // Not the sample, in place of which the changes are offered.
+    expect(bench.store.get()).toMatchObject({ document: null, opening: null });
+    end('gone');
+    await settled();
+    expect(desk.store.get().drafts).toMatchObject([{ id: 'gone', name: '甲.xlsx' }]);
   });
 
   it('goes when it is not wanted', async () => {
@@ -289,6 +313,44 @@ describe('what a window left unsaved', () => {
     await saving;
     await settled();
     expect(shelf.keys('draft')).toEqual([]);
+  });
+});
+
+describe('changes that nobody saves', () => {
+  afterEach(() => void jest.useRealTimers());
+
+  /** A file is open; typing changes it, once a second. */
+  async function typing() {
+    const window = openWindow();
+    await window.desk.openFiles([file('甲.xlsx')]);
+    jest.useFakeTimers();
+    const type = async (seconds: number) => {
+      for (let second = 0; second < seconds; second++) {
+        const value = second % 2 === 0 ? '是' : '是/否';
+        const old = second % 2 === 0 ? '是/否' : '是';
+        await window.bench.store.get().document!.host.apply({
+          ops: [{ op: 'set', address: cell, old, oldFormula: null, value }],
+        });
+        await jest.advanceTimersByTimeAsync(1000);
+      }
+    };
+    return { ...window, type };
+  }
+
+  it('are kept when it is quiet', async () => {
+    const { type, shelf } = await typing();
+    await type(1);
+    expect(shelf.keys('draft')).toEqual([]);
+    await jest.advanceTimersByTimeAsync(1000);
+    expect(shelf.keys('draft')).toEqual(['a']);
+  });
+
+  it('are kept even where it is never quiet', async () => {
+    const { type, shelf } = await typing();
+    await type(9);
+    expect(shelf.keys('draft')).toEqual([]);
+    await type(2);
+    expect(shelf.keys('draft')).toEqual(['a']);
   });
 });
 

@@ -1,11 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { severityWords } from '../../../messages/fields';
-import { paneText } from '../../../messages/pane';
-import { SEVERITIES } from '../../../report';
-import { SeverityIcon } from '../../components/SeverityIcon';
-import { SpokenText } from '../../components/SpokenText';
+import { SeverityCountList } from '../../components/SeverityCountList';
 import type { Group } from '../../list/groups';
 
 const useStyles = makeStyles({
@@ -39,15 +35,6 @@ const useStyles = makeStyles({
   },
   title: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   counts: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
-  count: {
-    display: 'flex',
-    position: 'relative',
-    alignItems: 'center',
-    columnGap: '2px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    fontVariantNumeric: 'tabular-nums',
-  },
 });
 
 interface Props {
@@ -79,13 +66,7 @@ export function GroupHeading({ level, group, open, isTabStop, onToggle }: Props)
         <Chevron aria-hidden style={{ flexShrink: 0 }} />
         <span className={styles.title}>{title}</span>{' '}
         <span className={styles.counts}>
-          {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-            <span key={severity} className={styles.count}>
-              <SeverityIcon severity={severity} />
-              {counts[severity]}
-              <SpokenText>{paneText('group.count', { severity: severityWords[severity] })}</SpokenText>
-            </span>
-          ))}
+          <SeverityCountList counts={counts} />
         </span>
       </button>
     </Heading>

@@ -1,13 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { memo } from 'react';
-import { severityWords } from '../../../messages/fields';
 import { overviewText } from '../../../messages/pane-overview';
-import { paneText } from '../../../messages/pane';
 import { SEVERITIES } from '../../../report';
 import { goTo } from '../../actions/select';
-import { SeverityIcon } from '../../components/SeverityIcon';
-import { SpokenText } from '../../components/SpokenText';
+import { SeverityCountList } from '../../components/SeverityCountList';
 import { usePane } from '../../context';
 import { BudgetBar } from './BudgetBar';
 import { FaultStrip } from './FaultStrip';
@@ -59,13 +56,6 @@ const useStyles = makeStyles({
   },
   counts: { display: 'flex', flexShrink: 0, columnGap: tokens.spacingHorizontalS },
   clean: { color: tokens.colorStatusSuccessForeground1 },
-  count: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: '2px',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
   body: {
     display: 'grid',
     gridTemplateColumns: '54px minmax(0, 1fr)',
@@ -147,13 +137,7 @@ function Counts({ row: { counts } }: Pick<Props, 'row'>) {
           title={overviewText('strip.none')}
         />
       )}
-      {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-        <span key={severity} className={styles.count}>
-          <SeverityIcon severity={severity} />
-          {counts[severity]}
-          <SpokenText>{paneText('group.count', { severity: severityWords[severity] })}</SpokenText>
-        </span>
-      ))}
+      <SeverityCountList counts={counts} />
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import '../../../support/jsdom';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from '@jest/globals';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { knownNames } from '../../../../src/check';
 import { keepIgnores, keepSettings, readKept } from '../../../../src/hosts/kept';
@@ -12,17 +12,9 @@ import { SettingsView } from '../../../../src/taskpane/views/settings/SettingsVi
 import { faultyWorkbook } from '../../../support/faulty-workbook';
 import { memoryHost } from '../../../support/memory-host';
 import { memoryServices } from '../../../support/memory-services';
+import { expectQuietConsole } from '../../../support/quiet-console';
 
-let errors: jest.SpiedFunction<typeof console.error>;
-beforeEach(() => {
-  errors = jest.spyOn(console, 'error').mockImplementation(() => {});
-});
-afterEach(() => {
-  cleanup();
-  const { calls } = errors.mock;
-  errors.mockRestore();
-  expect(calls).toEqual([]);
-});
+expectQuietConsole();
 
 const make = () => {
   const host = memoryHost(faultyWorkbook());
