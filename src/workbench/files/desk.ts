@@ -5,7 +5,7 @@ import type { Store } from '../../taskpane/store';
 import type { Bench } from '../bench';
 import { openDocument } from '../document';
 import type { OpenDocument } from '../document';
-import { adoptDraft, dropDraft, listDrafts, readDraft } from './draft';
+import { adoptDraft, dropDraft, listDrafts, onGone, readDraft } from './draft';
 import type { Draft, Windows } from './draft';
 import { proposedName } from './names';
 import type { FileName } from './names';
@@ -77,6 +77,7 @@ export function createDesk({ bench, shelf, windows, sample, download }: DeskTool
   const store = createStore<DeskState>({ recent: [], drafts: [], question: null, ready: false });
 
   const refresh = async () => store.set({ recent: await listRecent(shelf) });
+  const offerDrafts = async () => store.set({ drafts: await listDrafts(shelf, windows) });
 
   /** Shows a dialog until it is answered. */
   const ask = <T>(question: (answer: (answer: T) => void) => FileQuestion): Promise<T> =>
@@ -154,9 +155,15 @@ export function createDesk({ bench, shelf, windows, sample, download }: DeskTool
   return {
     store,
     async start() {
-      const [recent, drafts] = await Promise.all([listRecent(shelf), listDrafts(shelf, windows)]);
+      const [recent, drafts, all] = await Promise.all([
+        listRecent(shelf),
+        listDrafts(shelf, windows),
+        shelf.list('draft'),
+      ]);
       store.set({ recent, drafts, ready: true });
-      if (recent.length === 0 && drafts.length === 0 && !bench.store.get().opening) await openSample();
+      void onGone(windows, () => void offerDrafts());
+      // What a window that is about to go has left is offered on the start page, which the sample would hide.
+      if (recent.length === 0 && all.length === 0 && !bench.store.get().opening) await openSample();
     },
     async openFiles([file, ...more]) {
       if (!file || store.get().question) return;

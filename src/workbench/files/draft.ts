@@ -13,13 +13,16 @@ export interface Draft {
 /** In place of a revision. */
 const NOT_KEPT = '';
 
-/** After so much quiet the changes are kept, in ms. */
+/** After so much quiet the changes are kept, and after so long where it is never quiet; in ms. */
 const QUIET_MS = 2000;
+const LONGEST_MS = 10_000;
 
 /** Tells which windows are alive: each holds a lock of its name for as long as it lives. */
 export interface Windows {
   readonly own: string;
   alive(): Promise<readonly string[]>;
+  /** Resolves when a window has gone. */
+  gone(id: string): Promise<void>;
 }
 
 const LOCK = 'jixiao-window-';
@@ -35,6 +38,10 @@ export function browserWindows(): Windows {
       const held = (await locks?.query().catch(() => null))?.held ?? [];
       return held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : []));
     },
+    async gone(id) {
+      // Its lock is given to whoever waits for it.
+      await locks?.request(LOCK + id, () => {}).catch(() => {});
+    },
   };
 }
 
@@ -44,6 +51,16 @@ export async function listDrafts(shelf: Shelf, windows: Windows): Promise<readon
   if (drafts.length === 0) return [];
   const alive = await windows.alive();
   return drafts.filter(({ id }) => id !== windows.own && !alive.includes(id)).sort((a, b) => b.time - a.time);
+}
+
+/**
+ * Calls the listener whenever one of the other windows of now goes: after a reload the page that was here before
+ * may still be among them.
+ */
+export async function onGone(windows: Windows, listener: () => void): Promise<void> {
+  for (const id of await windows.alive()) {
+    if (id !== windows.own) void windows.gone(id).then(listener);
+  }
 }
 
 /** null when it is gone. */
@@ -72,14 +89,17 @@ const removal = (id: string): readonly ShelfChange[] => [
 
 /**
  * Keeps the bench's unsaved changes on the shelf after two quiet seconds, and at once when the function it gives is
- * called. Takes them away when they are saved or given up.
+ * called; who types on and on does not put it off for ever. Takes them away when they are saved or given up.
  */
 export function keepDrafts({ store }: Bench, shelf: Shelf, id: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let keptRevision: string | null = null;
+  /** When what was changed since must be kept. */
+  let latest: number | null = null;
 
   const keep = () => {
     clearTimeout(timer);
+    latest = null;
     const { document: opened, name, unsaved, revision } = store.get();
     const present = unsaved && opened ? `${opened.id} ${revision}` : null;
     if (present === keptRevision) return;
@@ -102,16 +122,22 @@ export function keepDrafts({ store }: Bench, shelf: Shelf, id: string): () => vo
     if (isSame && state.unsaved === seen.unsaved) return;
     seen = state;
     clearTimeout(timer);
-    if (state.unsaved) timer = setTimeout(keep, QUIET_MS);
-    else keep();
+    if (!state.unsaved) return keep();
+    const now = Date.now();
+    latest ??= now + LONGEST_MS;
+    timer = setTimeout(keep, Math.min(QUIET_MS, latest - now));
   });
   return keep;
 }
 
-/** Calls the listener when the window may end: a page that is out of sight can be ended without a word. */
+/**
+ * Calls the listener when the window may end: a page that is out of sight can be ended without a word, and what is
+ * begun once the user is asked whether to leave has more time than what is begun when the page goes.
+ */
 export function onLeaving(listener: () => void): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') listener();
   });
+  window.addEventListener('beforeunload', listener);
   window.addEventListener('pagehide', listener);
 }

@@ -59,6 +59,8 @@ export function browserShelf(): Shelf {
           if (value === null) store.delete(key);
           else store.put(value, key);
         }
+        // By itself it would wait for an answer first, which a page that is ending does not get any more.
+        transaction.commit();
         return new Promise<boolean>((resolve) => {
           transaction.oncomplete = () => resolve(true);
           transaction.onabort = () => resolve(false);

@@ -324,13 +324,14 @@ describe('changes that nobody saves', () => {
     const window = openWindow();
     await window.desk.openFiles([file('甲.xlsx')]);
     jest.useFakeTimers();
+    let [old, count] = ['是/否', 0];
     const type = async (seconds: number) => {
       for (let second = 0; second < seconds; second++) {
-        const value = second % 2 === 0 ? '是' : '是/否';
-        const old = second % 2 === 0 ? '是/否' : '是';
+        const value = `${++count}次`;
         await window.bench.store.get().document!.host.apply({
           ops: [{ op: 'set', address: cell, old, oldFormula: null, value }],
         });
+        old = value;
         await jest.advanceTimersByTimeAsync(1000);
       }
     };
