@@ -116,6 +116,8 @@ export interface PaneState {
   /** Counts before the last fix or 撤销, beside those after it. */
   readonly before: Summary | null;
 
+  /** Sheet on which the user selected last in the grid. */
+  readonly gridSheet: string | null;
   readonly scope: Scope;
   readonly grouping: Grouping;
   readonly hiddenSeverities: readonly Severity[];
@@ -162,6 +164,7 @@ export const initialState: PaneState = {
   checkedAt: null,
   stale: false,
   before: null,
+  gridSheet: null,
   scope: 'workbook',
   grouping: 'sheet',
   hiddenSeverities: [],

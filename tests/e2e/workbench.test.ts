@@ -282,6 +282,15 @@ describe('other files', () => {
       const strip = (await page.locator('.wb-tablist').boundingBox())!;
       const tab = (await active.boundingBox())!;
       expect(tab.x + tab.width).toBeLessThanOrEqual(strip.x + strip.width + 1);
+
+      // Another sheet in the grid brings its findings in sight.
+      await sheetTabs().nth(20).click();
+      const sheet = await sheetTabs().nth(20).getAttribute('title');
+      await page.waitForFunction((row) => {
+        const group = document.querySelector(`[data-row="${row}"]`)?.getBoundingClientRect();
+        const pane = document.querySelector('.wb-pane')!.getBoundingClientRect();
+        return group && group.top > pane.top && group.bottom < pane.bottom;
+      }, `sheet:${sheet}`);
     },
     TEST_MS,
   );

@@ -69,6 +69,7 @@ export function follow(pane: Pane, range: CellRange): void {
   const before = lastSelections.get(pane);
   const at = Date.now();
   lastSelections.set(pane, { range, at });
+  store.set({ gridSheet: range.sheet });
   const again = before !== undefined && isSame(before.range, range) && at - before.at > AGAIN_MS;
   const matches = entriesAt(listOf(state).order, range);
   if (matches.length > 0) strayed.delete(pane);

@@ -30,6 +30,9 @@ export const PAGE = 20;
 /** Up to so many entries everything is open at first; of a longer list the first group. */
 const OPEN_ALL = 60;
 
+/** Key of a sheet's group. */
+export const sheetKey = (sheet: string): string => `sheet:${sheet}`;
+
 export const countEntries = (entries: readonly Entry[]): SeverityCounts =>
   countSeverities(entries.map(({ finding }) => finding));
 
@@ -60,7 +63,7 @@ function bySheet(entries: readonly Entry[], result: CheckResult, allOpen: boolea
   return [...gather(entries, ({ finding }) => finding.address.sheet)].map(([sheet, own], place) => {
     const openAtFirst = allOpen || place === 0;
     const tables = onSheet(sheet);
-    const key = `sheet:${sheet}`;
+    const key = sheetKey(sheet);
     if (tables.length <= 1) return group(key, sheet, own, openAtFirst);
     const parts = [...gather(own, ({ finding }) => finding.table)].map(([table, few], index) =>
       group(

@@ -3,7 +3,7 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { listText } from '../../../messages/pane-list';
 import { usePane, usePaneState } from '../../context';
-import { groupsAround, shownRows } from '../../list/groups';
+import { groupsAround, sheetKey, shownRows } from '../../list/groups';
 import type { Group } from '../../list/groups';
 import { listOf } from '../../list/list-model';
 import { elementOf, rowOf, scrollTo, targetRow } from '../../list/row-keys';
@@ -23,9 +23,15 @@ export function FindingList() {
   const shown = usePaneState((state) => state.shown);
   const focusRequest = usePaneState((state) => state.focusRequest);
   const notice = usePaneState((state) => state.notice);
+  const gridSheet = usePaneState((state) => state.gridSheet);
   const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string | null>(null);
 
+  useEffect(() => {
+    // Another sheet in the grid: its findings come in sight.
+    const heading = gridSheet === null ? undefined : elementOf(list.current!, sheetKey(gridSheet));
+    if (heading) scrollTo(heading);
+  }, [gridSheet]);
   useEffect(() => {
     const row = selected === null ? undefined : elementOf(list.current!, selected);
     if (row) scrollTo(row);
