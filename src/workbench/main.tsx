@@ -11,11 +11,12 @@ import { readSample } from './sample';
 import './workbench.css';
 import './grid/grid.css';
 
-startTheme(browserServices.memory);
+const { memory } = browserServices;
+startTheme(memory);
 const bench = createBench();
 const shelf = browserShelf();
 const windows = browserWindows();
-const desk = createDesk({ bench, shelf, windows, sample: readSample, download });
+const desk = createDesk({ bench, shelf, windows, memory, sample: readSample, download });
 onLeaving(keepDrafts(bench, shelf, windows.own));
 void desk.start();
 createRoot(document.getElementById('root')!).render(<App bench={bench} desk={desk} />);

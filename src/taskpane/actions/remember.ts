@@ -1,10 +1,8 @@
+import { keepWorkbook, openWorkbook } from '../keeping/last-workbooks';
 import { fromText, toText } from '../keeping/remembered';
 import type { Pane } from '../pane';
 import { check } from './check';
 import { guard } from './run';
-
-/** By this name a workbook's state is kept; the host gives no other. */
-const keyOf = (workbook: string): string => `jixiao.pane.${workbook}`;
 
 /** How long nothing changes before it is kept, in ms. */
 const QUIET_MS = 500;
@@ -32,7 +30,7 @@ const restore = (pane: Pane): Promise<void> =>
   guard(pane, async () => {
     const { host, services, store } = pane;
     const { name } = await host.readWorkbook({ sheets: [] });
-    const kept = fromText(services.memory.read(keyOf(name)));
+    const kept = fromText(openWorkbook(services.memory, name));
     // Whoever has pressed a button in the meantime wants something else.
     if (!kept || store.get().task !== null || store.get().result !== null) return;
     const { checked, ...state } = kept;
@@ -43,5 +41,5 @@ const restore = (pane: Pane): Promise<void> =>
 /** Keeps what is shown, for the next time the workbook is opened. */
 function remember({ services, store }: Pane): void {
   const { workbook } = store.get();
-  if (workbook) services.memory.write(keyOf(workbook.name), toText(store.get()));
+  if (workbook) keepWorkbook(services.memory, workbook.name, toText(store.get()));
 }

@@ -1,5 +1,7 @@
 import { HostError } from '../../hosts/error';
 import { workbenchText } from '../../messages/workbench';
+import { forgetWorkbooks } from '../../taskpane/keeping/last-workbooks';
+import type { PaneServices } from '../../taskpane/services';
 import { createStore } from '../../taskpane/store';
 import type { Store } from '../../taskpane/store';
 import type { Bench } from '../bench';
@@ -57,7 +59,7 @@ export interface Desk {
   openRecent(name: string): Promise<void>;
   restore(draft: Draft): Promise<void>;
   discard(draft: Draft): Promise<void>;
-  /** Forgets one file, or (null) all. */
+  /** Forgets one file, or (null) all, with what the pane keeps of it. */
   forget(name: string | null): Promise<void>;
   /** false: not saved. */
   saveAs(): Promise<boolean>;
@@ -69,11 +71,13 @@ export interface DeskTools {
   readonly bench: Bench;
   readonly shelf: Shelf;
   readonly windows: Windows;
+  /** The pane's. */
+  readonly memory: PaneServices['memory'];
   readonly sample: () => Promise<Uint8Array>;
   readonly download: (bytes: Uint8Array, name: string) => void;
 }
 
-export function createDesk({ bench, shelf, windows, sample, download }: DeskTools): Desk {
+export function createDesk({ bench, shelf, windows, memory, sample, download }: DeskTools): Desk {
   const store = createStore<DeskState>({ recent: [], drafts: [], question: null, ready: false });
 
   const refresh = async () => store.set({ recent: await listRecent(shelf) });
@@ -195,6 +199,7 @@ export function createDesk({ bench, shelf, windows, sample, download }: DeskTool
       await dropDraft(shelf, id);
     },
     async forget(name) {
+      forgetWorkbooks(memory, name);
       await (name === null ? clearRecent(shelf) : removeRecent(shelf, name));
       await refresh();
     },

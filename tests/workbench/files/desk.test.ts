@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { keepWorkbook, openWorkbook } from '../../../src/taskpane/keeping/last-workbooks';
 import { createBench } from '../../../src/workbench/bench';
 import { openDocument } from '../../../src/workbench/document';
 import { createDesk } from '../../../src/workbench/files/desk';
@@ -8,6 +9,7 @@ import type { Desk, FileQuestion } from '../../../src/workbench/files/desk';
 import { keepDrafts } from '../../../src/workbench/files/draft';
 import type { Windows } from '../../../src/workbench/files/draft';
 import { clearRecent, keepRecent } from '../../../src/workbench/files/recent';
+import { memoryServices } from '../../support/memory-services';
 import { SAMPLE } from '../sheets';
 import { memoryShelf } from './memory-shelf';
 
@@ -25,6 +27,7 @@ interface Saved {
 function openWindow(shelf = memoryShelf(), own = 'a', others: readonly string[] = []) {
   const bench = createBench();
   const saved: Saved[] = [];
+  const { memory } = memoryServices();
   const alive = new Map<string, () => void>([own, ...others].map((id) => [id, () => {}]));
   const windows: Windows = {
     own,
@@ -41,6 +44,7 @@ function openWindow(shelf = memoryShelf(), own = 'a', others: readonly string[] 
     bench,
     shelf,
     windows,
+    memory,
     sample: async () => sample,
     download: (bytes, name) => saved.push({ name, bytes }),
   });
@@ -53,7 +57,7 @@ function openWindow(shelf = memoryShelf(), own = 'a', others: readonly string[] 
     bench.store
       .get()
       .document!.host.apply({ ops: [{ op: 'mark', cells: [{ address: cell, severity: 'error' }] }] });
-  return { bench, desk, shelf, saved, keepNow, edit, mark, end };
+  return { bench, desk, shelf, saved, keepNow, edit, mark, end, memory };
 }
 
 const file = (name: string, content: Uint8Array = sample): File => new File([content as BlobPart], name);
@@ -139,6 +143,18 @@ describe('opening', () => {
     await desk.forget(null);
     expect([names(desk), shelf.keys('recentBytes')]).toEqual([[], []]);
   });
+});
+
+it('forgets with a file what the pane keeps of it', async () => {
+  const { desk, memory } = openWindow();
+  for (const name of ['甲.xlsx', '乙.xlsx', '丙.xlsx']) {
+    openWorkbook(memory, name);
+    keepWorkbook(memory, name, name);
+  }
+  await desk.forget('甲.xlsx');
+  expect([openWorkbook(memory, '甲.xlsx'), openWorkbook(memory, '乙.xlsx')]).toEqual([null, '乙.xlsx']);
+  await desk.forget(null);
+  expect([openWorkbook(memory, '乙.xlsx'), openWorkbook(memory, '丙.xlsx')]).toEqual([null, null]);
 });
 
 describe('unsaved changes', () => {
