@@ -47,8 +47,7 @@ export const sameValue = (a: CellValue, b: CellValue): boolean =>
 export const isUnchanged = (
   now: Pick<StoredContent, 'value' | 'formula'>,
   before: Pick<StoredContent, 'value' | 'formula'>,
-): boolean =>
-  now.formula === before.formula && (now.formula !== null || sameValue(now.value, before.value));
+): boolean => now.formula === before.formula && (now.formula !== null || sameValue(now.value, before.value));
 
 const A1 = /^\$?([A-Z]{1,3})\$?([1-9]\d*)$/;
 
