@@ -25,6 +25,8 @@ const common = {
 export default {
   // A machine may be busy; nothing is judged by the clock.
   testTimeout: 30_000,
+  // jest leaves a core free; the browser tests wait more than they work.
+  maxWorkers: '100%',
   projects: [
     {
       ...common,
